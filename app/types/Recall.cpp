@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/types/Recall.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Takeback {
+
+namespace {
+// In the order of RecallState.
+constexpr std::array Words{"Planned"_L1, "Sending"_L1, "Submitted"_L1,
+                           "Failed"_L1,  "Unknown"_L1, "Canceled"_L1};
+} // namespace
+
+QString stateWord(RecallState state)
+{
+    return Words.at(static_cast<std::size_t>(state));
+}
+
+std::optional<RecallState> stateFromWord(const QString &word)
+{
+    for (std::size_t i = 0; i < Words.size(); ++i)
+        if (word == Words.at(i))
+            return static_cast<RecallState>(i);
+    return std::nullopt;
+}
+
+} // namespace Takeback
