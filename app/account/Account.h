@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who we are: one person at one cloud, signed in or not. Owns the attempt to sign in and the renewal of
+// tokens, and announces the access token. Knows nothing of Graph or of mail; tokens live in memory only.
+#pragma once
+
+#include "app/account/SignIn.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace Takeback {
+
+class TokenClient;
+
+class Account : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { SignedOut, SigningIn, SignedIn, Renewing };
+    Q_ENUM(State)
+
+    // `request`'s prompt, hint and claims are set for each attempt by the account itself.
+    Account(Network *network, SignInRequest request, CallbackPages pages, QObject *parent);
+    ~Account() override;
+
+    State state() const { return m_state; }
+    const Identity &identity() const { return m_identity; }
+    SignIn *attempt() const { return m_attempt.get(); } // null when none is under way
+
+    void signIn();
+    void cancelSignIn(); // ends in the state before it
+    void signOut(); // forgets every token
+    // The access token was refused (or is about to expire): renew it once for all who wait. Where no refresh
+    // token is held, or it is refused, signInNeeded() follows.
+    void renew(const QByteArray &claims = {});
+
+Q_SIGNALS:
+    void stateChanged(Takeback::Account::State state);
+    void browserWanted(const QUrl &address);
+    void pasteRefused();
+    void codeReceived();
+    void signInFailed(const Takeback::Error &error);
+    void tokenChanged(const QString &accessToken); // empty: none
+    void signInNeeded(const Takeback::Error &error); // the renewal was refused; what waits keeps waiting
+    void renewalDelayed(const Takeback::Error &error,
+                        std::chrono::milliseconds retryIn); // tried again by itself
+
+private:
+    void setState(State state);
+    void accept(const Tokens &tokens);
+    void settle(const Result<Tokens> &result); // of an attempt
+    void settleRenewal(const Result<Tokens> &result);
+
+    Network *m_network;
+    SignInRequest m_request;
+    CallbackPages m_pages;
+    State m_state = State::SignedOut;
+    Identity m_identity;
+    QString m_refreshToken;
+    QByteArray m_claims; // of a challenge not yet satisfied
+    std::unique_ptr<SignIn> m_attempt;
+    TokenClient *m_tokenClient;
+    QTimer m_renewAt; // five minutes before expiry, monotonic
+    int m_failedRenewals = 0;
+};
+
+} // namespace Takeback

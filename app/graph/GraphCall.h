@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One call under way. Waits in its client's queue until the gate lets it through, is sent, is sent again
+// where RetryPolicy says so, and finishes once. Deleting it cancels it; what has left cannot be called back.
+#pragma once
+
+#include "app/graph/GraphReply.h"
+#include "app/graph/GraphRequest.h"
+#include "app/graph/RetryPolicy.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QNetworkReply;
+
+namespace Takeback {
+
+class GraphClient;
+
+class GraphCall : public QObject {
+    Q_OBJECT
+
+public:
+    ~GraphCall() override;
+
+    void start();
+    // For a Recall, after atTheDoor(): what had to be on disk is there, the request may leave. Where the gate
+    // was shut in the meantime the call is parked instead and comes to the door again.
+    void leave();
+
+Q_SIGNALS:
+    void atTheDoor(); // a Recall only: it has its place and its token, and waits for leave()
+    void parked(); // a Recall only: certainly not accepted (401, 429, 503), it will come to the door again
+    void finished(const Takeback::GraphReply &reply);
+
+private:
+    friend class GraphClient;
+    GraphCall(GraphClient *client, GraphRequest request, QObject *parent);
+
+    class Private; // the room's own business
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Takeback

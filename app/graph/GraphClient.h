@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One queue and one gate for one mailbox, at most four calls in flight. The gate is shut while there is no
+// token, while it is renewed, and while the server said wait: signed out, expired and throttled are one thing
+// here, and nobody else hears of Retry-After. The token is attached only to the Graph root's own scheme, host
+// and port.
+#pragma once
+
+#include "app/graph/GraphCall.h"
+
+#include <QUrl>
+
+namespace Takeback {
+
+class Network;
+
+class GraphClient : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Gate { Open, NoToken, Renewing, Waiting };
+    Q_ENUM(Gate)
+    static constexpr int MaxInFlight = 4;
+    static constexpr qint64 MaxBody = 32 * 1024 * 1024; // bytes read of an answer
+
+    GraphClient(Network *network, const QUrl &root, QObject *parent);
+    ~GraphClient() override;
+
+    // start() it when you are connected. Deleted by its parent or by you.
+    GraphCall *call(const GraphRequest &request, QObject *parent);
+
+    void setToken(const QString &accessToken); // opens the gate; empty shuts it, and what waits keeps waiting
+    Gate gate() const;
+    std::chrono::milliseconds waitLeft() const; // of Gate::Waiting
+
+Q_SIGNALS:
+    void gateChanged(Takeback::GraphClient::Gate gate);
+    // A 401: the gate stays shut until setToken(). `claims`: JSON of a claims challenge, or empty.
+    void tokenRefused(const QByteArray &claims);
+    void exchanged(const Takeback::Exchange &exchange); // every sending, answered or not, for the log
+
+private:
+    friend class GraphCall;
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Takeback

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What came of one call: the whole answer of the last sending, and the Error where there is one.
+#pragma once
+
+#include "app/types/Error.h"
+#include "app/types/Exchange.h"
+#include "app/types/Recall.h"
+
+namespace Takeback {
+
+struct GraphReply {
+    QByteArray body; // whole, at most 32 MB
+    Exchange exchange; // of the last sending; method and target are set even where nothing left
+    std::optional<Error> error; // none: a 2xx that came whole
+    RecallState fate = RecallState::Unknown; // of a Recall only: Submitted, Failed, Unknown, or Planned where
+                                             // the server throttled it for good
+};
+
+} // namespace Takeback

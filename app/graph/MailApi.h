@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading mail over Graph v1.0: "List messages", "Get message", "Get a user". The only file, with RecallApi,
+// that knows Graph's paths and JSON names. Lenient in what it reads: a missing or oddly typed member is an
+// absent one.
+#pragma once
+
+#include "app/graph/GraphReply.h"
+#include "app/graph/GraphRequest.h"
+#include "app/types/Message.h"
+#include "app/types/Result.h"
+
+namespace Takeback::MailApi {
+
+struct Me {
+    QString id;
+    QString displayName;
+    QString mail; // may be empty
+    QString userPrincipalName;
+};
+
+struct Page {
+    QList<Message> messages;
+    QUrl nextLink; // empty: this was the last page
+};
+
+// `mailbox`: empty for the signed-in person's own, else a user id or user principal name.
+QByteArray root(const QString &mailbox); // "/me" or "/users/…", percent-encoded
+QByteArray encodeId(const QString &id); // one path segment; what has / or + is mapped first (graph ids)
+
+GraphRequest me();
+GraphRequest sentItems(const QString &mailbox, int top); // newest first
+GraphRequest next(const QUrl &nextLink);
+GraphRequest body(const QString &mailbox, const QString &messageId); // as plain text
+
+Result<Me> readMe(const GraphReply &reply);
+Result<Page> readPage(const GraphReply &reply);
+Result<QString> readBody(const GraphReply &reply);
+
+} // namespace Takeback::MailApi

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps SentStore true to the server's Sent Items: the newest 50 first, then page after page to the end. One
+// walk at a time. Pages are parsed off the main thread. Never sends anything but reads.
+#pragma once
+
+#include "app/types/Error.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+namespace Takeback {
+
+class GraphCall;
+class GraphClient;
+class SentStore;
+
+class SentSync : public QObject {
+    Q_OBJECT
+
+public:
+    SentSync(GraphClient *client, SentStore *store, const QString &mailbox, QObject *parent);
+    ~SentSync() override;
+
+    void start(); // while a walk is under way: nothing
+    void stop();
+    bool isWalking() const { return m_isWalking; }
+
+Q_SIGNALS:
+    void firstPageIn(); // of each walk
+    void progressed(int messages); // so far in this walk
+    void finished(const std::optional<Takeback::Error> &error); // none: the whole folder is in the store
+
+private:
+    GraphClient *m_client;
+    SentStore *m_store;
+    QString m_mailbox;
+    QPointer<GraphCall> m_call;
+    bool m_isWalking = false;
+    int m_seen = 0;
+};
+
+} // namespace Takeback

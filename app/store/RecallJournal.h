@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was asked to be recalled, and what came of it: one file per mailbox, mode 0600, JSON Lines, appended
+// and never rewritten. Each line carries a SHA-256 over the line before it and itself ("chain"), so that an
+// edited line shows. A step is on disk (fsync) before written() is emitted; the writing happens on a thread
+// of its own. The rest: main thread only.
+#pragma once
+
+#include "app/types/Message.h"
+#include "app/types/Recall.h"
+#include "app/types/Result.h"
+
+#include <QHash>
+#include <QObject>
+#include <QThread>
+
+namespace Takeback {
+
+class RecallJournal : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RecallJournal(QObject *parent = nullptr);
+    ~RecallJournal() override; // waits for what is still to be written
+
+    // Reads the file (made where there is none); what was Sending becomes Unknown, interrupted, and is
+    // written so. An Error (DiskFull) where it cannot be read or written: then nothing may be sent. A torn
+    // last line is left out; damaged lines are counted, kept in the file, and left out.
+    std::optional<Error> open(const QString &path);
+    int damagedLines() const { return m_damagedLines; }
+
+    const QList<Recall> &recalls() const { return m_recalls; } // oldest first
+    const Recall *find(const QString &recallId) const;
+    const Recall *
+    lastOf(const Message &message) const; // by internetMessageId, else by id; null: never recalled
+
+    void record(const Recall &recall); // in memory at once, then on disk
+
+    // Reads a journal file and checks its chain. The lines checked, or what is wrong and in which line.
+    static Result<int> verify(const QString &path);
+
+Q_SIGNALS:
+    void added(int row);
+    void changed(int row);
+    void written(const QString &recallId, Takeback::RecallState state); // this step is on disk
+    void writeFailed(const QString &recallId, Takeback::RecallState state, const Takeback::Error &error);
+
+private:
+    QList<Recall> m_recalls;
+    int m_damagedLines = 0;
+};
+
+} // namespace Takeback
