@@ -10,6 +10,7 @@
 #pragma once
 
 #include "app/account/Tokens.h"
+#include "app/types/CallbackPages.h"
 #include "app/types/Cloud.h"
 #include "app/types/Result.h"
 
@@ -21,12 +22,6 @@
 namespace Takeback {
 
 class Network;
-
-// What the browser shows at the end. Plain text, escaped before it is sent.
-struct CallbackPages {
-    QString successTitle, successText;
-    QString failureTitle, failureText;
-};
 
 struct SignInRequest {
     Cloud cloud;

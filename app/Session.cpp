@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Session.h"
+
+#include "app/SessionPrivate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Takeback {
+
+Session::Session(SessionSetup setup, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(setup)))
+{
+}
+
+Session::~Session() = default;
+
+Session::Stage Session::stage() const
+{
+    return d->stage;
+}
+bool Session::isSigningIn() const
+{
+    return d->account.attempt() != nullptr;
+}
+const Cloud &Session::cloud() const
+{
+    return d->setup.cloud;
+}
+const QString &Session::mailbox() const
+{
+    return d->setup.mailbox;
+}
+bool Session::hasClientId() const
+{
+    return !d->setup.clientId.isEmpty();
+}
+QString Session::ownerName() const
+{
+    return d->me.displayName;
+}
+
+QString Session::ownerAddress() const
+{
+    if (!d->setup.mailbox.isEmpty())
+        return d->setup.mailbox;
+    return d->me.mail.isEmpty() ? d->me.userPrincipalName : d->me.mail;
+}
+
+void Session::signIn()
+{
+    d->account.signIn();
+    if (!d->rooms)
+        d->setStage(Stage::InBrowser);
+    Q_EMIT signingInChanged();
+}
+
+void Session::cancelSignIn()
+{
+    d->account.cancelSignIn();
+}
+
+void Session::takeAddress(const QString &pasted)
+{
+    if (SignIn *attempt = d->account.attempt())
+        attempt->takeAddress(pasted);
+}
+
+void Session::signOut()
+{
+    d->account.signOut();
+}
+
+void Session::openAgain()
+{
+    if (d->stage == Stage::Opening && !d->meCall)
+        d->lookUpMe();
+}
+
+QUrl Session::signInAddress() const
+{
+    const SignIn *attempt = d->account.attempt();
+    return attempt ? attempt->address() : QUrl();
+}
+
+std::chrono::milliseconds Session::signInTimeLeft() const
+{
+    const SignIn *attempt = d->account.attempt();
+    return attempt ? attempt->timeLeft() : std::chrono::milliseconds(0);
+}
+
+QAbstractItemModel *Session::sentModel() const
+{
+    return d->rooms ? &d->rooms->sentModel : nullptr;
+}
+QAbstractItemModel *Session::recallsModel() const
+{
+    return d->rooms ? &d->rooms->recallsModel : nullptr;
+}
+
+void Session::refresh()
+{
+    if (d->rooms)
+        d->rooms->sync.start();
+}
+
+bool Session::isWalking() const
+{
+    return d->rooms && d->rooms->sync.isWalking();
+}
+QDateTime Session::upToDateAt() const
+{
+    return d->upToDateAt;
+}
+
+std::optional<Message> Session::message(const QString &messageId) const
+{
+    const auto row = d->rooms ? d->rooms->store.rowOf(messageId) : -1;
+    return row < 0 ? std::nullopt : std::optional(d->rooms->store.at(row));
+}
+
+std::optional<Recall> Session::lastRecallOf(const QString &messageId) const
+{
+    const auto known = message(messageId);
+    const Recall *recall = known ? d->rooms->journal.lastOf(*known) : nullptr;
+    return recall ? std::optional(*recall) : std::nullopt;
+}
+
+std::optional<Message> Session::messageOf(const QString &recallId) const
+{
+    const Recall *recall = d->rooms ? d->rooms->journal.find(recallId) : nullptr;
+    if (!recall)
+        return std::nullopt;
+    if (const auto known = message(recall->messageId))
+        return known;
+    const SentStore &store = d->rooms->store; // its id may have changed: the internet message id does not
+    for (qsizetype row = 0; !recall->internetMessageId.isEmpty() && row < store.size(); ++row)
+        if (store.at(row).internetMessageId == recall->internetMessageId)
+            return store.at(row);
+    return std::nullopt;
+}
+
+Reachability Session::reach(const QString &messageId) const
+{
+    const auto known = message(messageId);
+    return known ? reachByDomain(*known, d->ownDomains()) : Reachability();
+}
+
+void Session::fetchBody(const QString &messageId)
+{
+    if (d->rooms)
+        d->fetchBody(messageId);
+}
+
+QString Session::recall(const QString &messageId)
+{
+    const auto known = message(messageId);
+    return known ? d->rooms->run.recall(*known) : QString();
+}
+
+void Session::cancelRecall(const QString &recallId)
+{
+    if (d->rooms)
+        d->rooms->run.cancel(recallId);
+}
+
+void Session::resumeRecalls()
+{
+    if (d->rooms)
+        d->rooms->run.resume();
+}
+
+bool Session::areRecallsPaused() const
+{
+    return d->rooms && d->rooms->run.isPaused();
+}
+
+bool Session::areRecallsUnderWay() const
+{
+    if (d->rooms)
+        for (const Recall &recall : d->rooms->journal.recalls())
+            if (recall.isOpen())
+                return true;
+    return false;
+}
+
+int Session::damagedJournalLines() const
+{
+    return d->rooms ? d->rooms->journal.damagedLines() : 0;
+}
+std::chrono::milliseconds Session::serverWait() const
+{
+    return d->graph->waitLeft();
+}
+
+} // namespace Takeback

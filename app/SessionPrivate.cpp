@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/SessionPrivate.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Takeback {
+
+namespace {
+
+SignInRequest signInRequest(const SessionSetup &setup)
+{
+    SignInRequest request;
+    request.cloud = setup.cloud;
+    request.tenant = setup.tenant;
+    request.clientId = setup.clientId;
+    request.scopes = {u"openid"_s, u"profile"_s, u"offline_access"_s, u"User.Read"_s, u"Mail.ReadWrite"_s};
+    if (!setup.mailbox.isEmpty()) // more only when it is needed
+        request.scopes << u"Mail.ReadWrite.Shared"_s;
+    return request;
+}
+
+} // namespace
+
+Session::Private::Private(Session *session, SessionSetup wanted)
+    : q(session), setup(std::move(wanted)), account(&network, signInRequest(setup), setup.pages, nullptr)
+{
+    buildGraph();
+    tieAccount();
+}
+
+void Session::Private::setStage(Stage next)
+{
+    if (std::exchange(stage, next) != next)
+        Q_EMIT q->stageChanged(next);
+}
+
+void Session::Private::buildGraph()
+{
+    graph = std::make_unique<GraphClient>(&network, setup.cloud.graph, nullptr);
+    QObject::connect(graph.get(), &GraphClient::tokenRefused, &account,
+                     [this](const QByteArray &claims) { account.renew(claims); });
+    QObject::connect(graph.get(), &GraphClient::gateChanged, q, &Session::serverWaitChanged);
+}
+
+void Session::Private::tieAccount()
+{
+    QObject::connect(&account, &Account::browserWanted, q, &Session::browserWanted);
+    QObject::connect(&account, &Account::pasteRefused, q, &Session::pasteRefused);
+    QObject::connect(&account, &Account::renewalDelayed, q, &Session::renewalDelayed);
+    QObject::connect(&account, &Account::signInNeeded, q, &Session::signInNeeded);
+    QObject::connect(&account, &Account::tokenChanged, q, [this](const QString &token) { takeToken(token); });
+    QObject::connect(&account, &Account::codeReceived, q, [this] {
+        if (stage == Stage::InBrowser)
+            setStage(Stage::Redeeming);
+        Q_EMIT q->signingInChanged();
+    });
+    QObject::connect(&account, &Account::signInFailed, q, [this](const Error &error) {
+        if (error.kind != ErrorKind::Canceled)
+            Q_EMIT q->signInFailed(error);
+    });
+    QObject::connect(&account, &Account::stateChanged, q, [this](Account::State state) {
+        if (state == Account::State::SignedOut)
+            close();
+        Q_EMIT q->signingInChanged();
+    });
+}
+
+void Session::Private::takeToken(const QString &accessToken)
+{
+    if (!accessToken.isEmpty() && rooms && accountKey() != openKey) {
+        // Somebody else signed in: what is planned for the first mailbox must not be sent with this token.
+        close();
+    }
+    graph->setToken(accessToken);
+    if (!accessToken.isEmpty() && !rooms && !meCall)
+        lookUpMe();
+}
+
+void Session::Private::lookUpMe()
+{
+    setStage(Stage::Opening);
+    meCall = graph->call(MailApi::me(), graph.get());
+    QObject::connect(meCall, &GraphCall::finished, q, [this](const GraphReply &reply) {
+        meCall->deleteLater();
+        meCall = nullptr;
+        const auto answer = MailApi::readMe(reply);
+        if (!answer) {
+            Q_EMIT q->openFailed(answer.error());
+            return;
+        }
+        me = *answer;
+        open();
+    });
+    meCall->start();
+}
+
+void Session::Private::open()
+{
+    auto built = std::make_unique<MailboxRooms>(graph.get(), setup.mailbox);
+    if (const auto error = built->journal.open(journalPath())) {
+        Q_EMIT q->openFailed(*error);
+        return;
+    }
+    rooms = std::move(built);
+    openKey = accountKey();
+    QObject::connect(&rooms->run, &RecallRun::pausedChanged, q, &Session::pausedChanged);
+    QObject::connect(&rooms->sync, &SentSync::progressed, q, &Session::walkProgressed);
+    QObject::connect(&rooms->sync, &SentSync::firstPageIn, q, &Session::firstPageIn);
+    QObject::connect(&rooms->sync, &SentSync::finished, q, [this](const std::optional<Error> &error) {
+        if (!error)
+            upToDateAt = QDateTime::currentDateTime();
+        Q_EMIT q->walkFinished(error);
+    });
+    QObject::connect(
+        &rooms->journal, &RecallJournal::writeFailed, q,
+        [this](const QString &, RecallState, const Error &error) { Q_EMIT q->journalFailed(error); });
+    setStage(Stage::Open);
+    rooms->sync.start();
+}
+
+void Session::Private::close()
+{
+    const bool wasOpen = stage != Stage::SignedOut;
+    if (wasOpen)
+        setStage(Stage::SignedOut); // views let go of the models before these are gone
+    rooms.reset();
+    buildGraph(); // with it goes every call that waited
+    me = {};
+    upToDateAt = {};
+}
+
+void Session::Private::fetchBody(const QString &messageId)
+{
+    delete rooms->bodyCall;
+    GraphCall *call = graph->call(MailApi::body(setup.mailbox, messageId), graph.get());
+    rooms->bodyCall = call;
+    QObject::connect(call, &GraphCall::finished, q, [this, call, messageId](const GraphReply &reply) {
+        call->deleteLater();
+        Q_EMIT q->bodyArrived(messageId, MailApi::readBody(reply));
+    });
+    call->start();
+}
+
+QStringList Session::Private::ownDomains() const
+{
+    QStringList domains;
+    for (const QString &address : {me.mail, me.userPrincipalName, setup.mailbox}) {
+        const QString domain = domainOf(address);
+        if (!domain.isEmpty() && !domains.contains(domain))
+            domains << domain;
+    }
+    return domains;
+}
+
+QString Session::Private::accountKey() const
+{
+    const Identity &who = account.identity();
+    QStringList parts{setup.cloud.login.toString(), setup.clientId};
+    if (!who.objectId.isEmpty())
+        parts << who.tenantId << who.objectId;
+    else if (!who.subject.isEmpty())
+        parts << who.issuer << who.subject;
+    else
+        parts << me.id;
+    return parts.join(u'\n');
+}
+
+QString Session::Private::journalPath() const
+{
+    const QByteArray key = QString(accountKey() % u'\n' % setup.mailbox.toLower()).toUtf8();
+    const QByteArray digest = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(32);
+    return setup.dataDir % u"/journal/" % QString::fromLatin1(digest) % u".jsonl";
+}
+
+} // namespace Takeback

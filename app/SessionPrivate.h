@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The inside of Session: which rooms there are and how they are tied. Included by Session's own sources only.
+#pragma once
+
+#include "app/Session.h"
+#include "app/account/Account.h"
+#include "app/graph/GraphClient.h"
+#include "app/graph/MailApi.h"
+#include "app/mailbox/Reach.h"
+#include "app/mailbox/RecallRun.h"
+#include "app/mailbox/SentSync.h"
+#include "app/models/RecallsModel.h"
+#include "app/models/SentModel.h"
+#include "app/net/Network.h"
+#include "app/store/RecallJournal.h"
+#include "app/store/SentStore.h"
+
+#include <QPointer>
+
+namespace Takeback {
+
+// The rooms of an open mailbox. Built when its journal is open, gone at sign-out.
+struct MailboxRooms {
+    MailboxRooms(GraphClient *graph, const QString &mailbox)
+        : sync(graph, &store, mailbox, nullptr), run(graph, &journal, mailbox, nullptr),
+          sentModel(&store, &journal, nullptr), recallsModel(&journal, nullptr)
+    {
+    }
+
+    SentStore store;
+    RecallJournal journal;
+    SentSync sync;
+    RecallRun run;
+    SentModel sentModel;
+    RecallsModel recallsModel;
+    QPointer<GraphCall> bodyCall;
+};
+
+class Session::Private {
+public:
+    Private(Session *session, SessionSetup setup);
+
+    void setStage(Stage next);
+    void buildGraph();
+    void tieAccount();
+    void takeToken(const QString &accessToken);
+    void lookUpMe();
+    void open();
+    void close();
+    void fetchBody(const QString &messageId);
+    QStringList ownDomains() const;
+    QString accountKey() const; // login host, client id and person; never shown
+    QString journalPath() const;
+
+    Session *const q;
+    const SessionSetup setup;
+    Stage stage = Stage::SignedOut;
+    Network network;
+    Account account;
+    std::unique_ptr<GraphClient> graph;
+    QPointer<GraphCall> meCall;
+    MailApi::Me me;
+    QString openKey; // the accountKey() that the rooms were built for
+    QDateTime upToDateAt;
+    std::unique_ptr<MailboxRooms> rooms; // last: gone before what it points to
+};
+
+} // namespace Takeback

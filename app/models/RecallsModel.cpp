@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/RecallsModel.h"
+
+#include "app/store/RecallJournal.h"
+
+namespace Takeback {
+
+RecallsModel::RecallsModel(const RecallJournal *journal, QObject *parent)
+    : QAbstractListModel(parent), m_journal(journal), m_rows(int(journal->recalls().size()))
+{
+    // The journal tells after the fact, always of its newest: row 0 here.
+    connect(journal, &RecallJournal::added, this, [this] {
+        beginInsertRows({}, 0, 0);
+        ++m_rows;
+        endInsertRows();
+    });
+    connect(journal, &RecallJournal::changed, this, [this](int position) {
+        const QModelIndex changed = index(rowOf(position));
+        Q_EMIT dataChanged(changed, changed);
+    });
+}
+
+int RecallsModel::rowOf(int position) const
+{
+    return m_rows - 1 - position;
+}
+
+int RecallsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+QVariant RecallsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Recall &recall = m_journal->recalls().at(rowOf(index.row()));
+    switch (role) {
+    case Qt::DisplayRole:
+        return recall.subject;
+    case IdRole:
+        return recall.id;
+    case RecallRole:
+        return QVariant::fromValue(recall);
+    default:
+        return {};
+    }
+}
+
+} // namespace Takeback
