@@ -1,0 +1,301 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drives a built Takeback from outside, as a person with a screen reader would.
+
+Desktop is a private X server, session bus and window manager; Program is one start of the program on it with a
+home of its own and a scripted browser. Everything is found by role and accessible name on the accessibility bus;
+nothing in the program knows of this file. Waits poll the bus and have a limit.
+"""
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+PATIENCE = 60  # seconds; the limit of every wait
+BUTTON = {"push button", "button"}  # the name changed between versions of at-spi
+LIST = {"list", "list box", "table", "tree", "tree table"}
+TEXT = {"text", "entry", "label", "document text", "paragraph"}
+
+
+class Failure(Exception):
+    """What was waited for and did not come."""
+
+
+def wait(what, look, seconds=PATIENCE):
+    """The first true answer of look(), asked again and again; Failure after the limit."""
+    end = time.monotonic() + seconds
+    while True:
+        answer = look()
+        if answer:
+            return answer
+        if time.monotonic() > end:
+            raise Failure(f"waited {seconds} s for {what}")
+        time.sleep(0.05)
+
+
+class Desktop:
+    """An X server, a session bus and a window manager that nobody else uses."""
+
+    def __init__(self):
+        self.scratch = tempfile.mkdtemp(prefix="takeback-e2e-")
+        self._started = []
+        self._saved = dict(os.environ)
+
+    def __enter__(self):
+        try:
+            self._start()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *_):
+        for process in reversed(self._started):
+            stop(process)
+        os.environ.clear()
+        os.environ.update(self._saved)
+        shutil.rmtree(self.scratch, ignore_errors=True)
+
+    def _start(self):
+        runtime = os.path.join(self.scratch, "runtime")
+        os.mkdir(runtime, 0o700)
+        for name in ("WAYLAND_DISPLAY", "XAUTHORITY", "AT_SPI_BUS_ADDRESS", "XDG_SESSION_TYPE"):
+            os.environ.pop(name, None)
+        os.environ.update(XDG_RUNTIME_DIR=runtime, NO_AT_BRIDGE="0", GTK_A11Y="none")
+        os.environ["DISPLAY"] = ":" + self._first_line(
+            "Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset")
+        os.environ["DBUS_SESSION_BUS_ADDRESS"] = self._first_line(
+            "dbus-daemon", "--session", "--nofork", "--print-address=1", f"--address=unix:dir={runtime}")
+        ready = os.path.join(self.scratch, "openbox-is-up")
+        self._spawn(["openbox", "--startup", f"touch {ready}"])
+        wait("the window manager", lambda: os.path.exists(ready))
+
+    def _spawn(self, argv, **more):
+        try:
+            process = subprocess.Popen(argv, stderr=subprocess.DEVNULL, start_new_session=True, **more)
+        except FileNotFoundError:
+            raise Failure(f"{argv[0]} is not installed; packaging/install-dependencies.sh installs it") from None
+        self._started.append(process)
+        return process
+
+    def _first_line(self, *argv):
+        process = self._spawn(list(argv), stdout=subprocess.PIPE, text=True)
+        line = process.stdout.readline().strip()
+        if not line:
+            raise Failure(f"{argv[0]} did not start")
+        return line
+
+    def screenshot(self, path):
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        subprocess.run(["import", "-window", "root", path], check=True)
+        return path
+
+
+def stop(process):
+    """Ends one process that we started, and what it started."""
+    for sign in (signal.SIGTERM, signal.SIGKILL):
+        if process.poll() is not None:
+            return
+        try:
+            os.killpg(process.pid, sign)
+            process.wait(5)
+        except (ProcessLookupError, subprocess.TimeoutExpired):
+            pass
+
+
+class Program:
+    """One start of the program. `choice` is what the browser does: accept, decline or nothing."""
+
+    def __init__(self, desktop, binary, *options, choice="accept", home=None):
+        self.desktop = desktop
+        self.home = home or tempfile.mkdtemp(dir=desktop.scratch)
+        self.browser_log = os.path.join(self.home, "browser.log")
+        self.stderr_path = os.path.join(self.home, "stderr.log")
+        self._argv = [binary, *options]
+        self._env = self._environment(choice)
+        self._process = None
+
+    def _environment(self, choice):
+        bin_dir = os.path.join(self.home, "bin")
+        os.makedirs(bin_dir, exist_ok=True)
+        link = os.path.join(bin_dir, "xdg-open")
+        if not os.path.lexists(link):
+            os.symlink(os.path.join(HERE, "browser.py"), link)
+        env = dict(os.environ, HOME=self.home, PATH=bin_dir + ":" + os.environ["PATH"], LC_ALL="C.UTF-8",
+                   LANGUAGE="en", QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+                   TAKEBACK_BROWSER_CHOICE=choice, TAKEBACK_BROWSER_LOG=self.browser_log)
+        for name, folder in (("XDG_CONFIG_HOME", "config"), ("XDG_DATA_HOME", "data"), ("TMPDIR", "tmp"),
+                             ("XDG_CACHE_HOME", "cache"), ("XDG_RUNTIME_DIR", "run")):
+            env[name] = os.path.join(self.home, folder)
+            os.makedirs(env[name], mode=0o700, exist_ok=True)
+        for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+            env.pop(name, None)
+        return env
+
+    def __enter__(self):
+        with open(self.stderr_path, "ab") as errors:
+            self._process = subprocess.Popen(self._argv, env=self._env, stdin=subprocess.DEVNULL,
+                                             stdout=errors, stderr=errors, start_new_session=True)
+        return self
+
+    def __exit__(self, *_):
+        stop(self._process)
+
+    def run_beside(self):
+        """A second start with the same home; its exit code."""
+        return subprocess.run(self._argv, env=self._env, timeout=PATIENCE, check=False,
+                              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
+
+    def wait_for_exit(self):
+        wait("the program to end", lambda: self._process.poll() is not None)
+        return self._process.returncode
+
+    # What is on the screen, as the accessibility bus tells it.
+
+    def _application(self):
+        if self._process.poll() is not None:
+            with open(self.stderr_path, encoding="utf-8", errors="replace") as errors:
+                raise Failure(f"the program ended with code {self._process.returncode}:\n{errors.read()}")
+        desktop = atspi().Registry.getDesktop(0)
+        desktop.clear_cache()
+        for application in desktop:
+            if application and application.get_process_id() == self._process.pid:
+                return application
+        return None
+
+    def look(self, roles, name=None, prefix=None, within=None):
+        """The first thing showing now with one of the roles, and with the name or its beginning; or None."""
+        for thing in walk(within or self._application()):
+            if roles and thing.getRoleName() not in roles:
+                continue
+            if name is not None and thing.name != name:
+                continue
+            if prefix is not None and not thing.name.startswith(prefix):
+                continue
+            return thing
+        return None
+
+    def find(self, roles, name=None, prefix=None, within=None):
+        called = name or prefix or "of any name"
+        wanted = f"a {sorted(roles)[0]} called {called}" if roles else called
+        return wait(wanted, lambda: guarded(lambda: self.look(roles, name, prefix, within)))
+
+    def press(self, name=None, prefix=None, within=None):
+        def pressed():
+            button = self.look(BUTTON, name, prefix, within)
+            if not button or not has_state(button, "STATE_ENABLED"):
+                return False
+            action = button.queryAction()
+            names = [action.getName(i).lower() for i in range(action.nActions)]
+            return action.doAction(names.index("press"))
+        wait(f"the button {name or prefix} to be pressed", lambda: guarded(pressed))
+
+    def rows(self, name):
+        """The accessible names of all rows of a list."""
+        def read():
+            view = self.look(LIST, name)
+            return None if view is None else [[row.name for row in rows_of(view)]]
+        return wait(f"the list {name}", lambda: guarded(read))[0]
+
+    def select(self, name, row):
+        def selected():
+            view = self.look(LIST, name)
+            choose_row(view, row)
+            return has_state(rows_of(view)[row], "STATE_SELECTED")
+        wait(f"row {row} of {name} to be selected", lambda: guarded(selected))
+
+    def text(self, name):
+        """What the text called `name` holds now; empty where there is none."""
+        def read():
+            thing = self.look(TEXT, name)
+            return [content(thing) if thing else ""]
+        return wait(f"the text {name}", lambda: guarded(read))[0]
+
+    def texts(self, within=None):
+        """Everything readable that is showing, line by line."""
+        lines = []
+        for thing in walk(within or self._application()):
+            lines += [thing.name, content(thing)]
+            if thing.getRoleName() in LIST:
+                lines += [row.name for row in rows_of(thing)[:200]]
+        return [line for line in dict.fromkeys(lines) if line]
+
+    def key(self, keysym, control=False):
+        """A key of the keyboard, to the window that has the focus."""
+        spi = atspi()
+        if control:
+            spi.Registry.generateKeyboardEvent(37, None, spi.KEY_PRESS)
+        spi.Registry.generateKeyboardEvent(keysym, None, spi.KEY_SYM)
+        if control:
+            spi.Registry.generateKeyboardEvent(37, None, spi.KEY_RELEASE)
+
+
+def atspi():
+    """Imported late: it connects to the bus of the moment."""
+    import pyatspi
+    return pyatspi
+
+
+def guarded(look):
+    """look(), or None where something went away while it was looked at."""
+    try:
+        return look()
+    except (LookupError, NotImplementedError, AttributeError, RuntimeError, ValueError):
+        return None
+    except Exception as error:  # GLib.Error, whose module is imported as late as pyatspi
+        if type(error).__module__.startswith("gi.") or type(error).__name__ in ("Error", "GError"):
+            return None
+        raise
+
+
+def has_state(thing, name):
+    return thing.getState().contains(getattr(atspi(), name))
+
+
+def walk(thing):
+    """Everything showing below, depth first; the rows of lists stay out, for there may be 100,000."""
+    if thing is None:
+        return
+    for child in thing:
+        if child is None or not (has_state(child, "STATE_SHOWING") or child.getRoleName() == "application"):
+            continue
+        yield child
+        if child.getRoleName() not in LIST:
+            yield from walk(child)
+
+
+def rows_of(view):
+    try:
+        table = view.queryTable()
+        return [table.getAccessibleAt(row, 0) for row in range(table.nRows)]
+    except NotImplementedError:
+        return list(view)
+
+
+def choose_row(view, row):
+    """Selects this row alone, by whichever interface this version of Qt offers."""
+    try:
+        table = view.queryTable()
+        for other in list(table.getSelectedRows()):
+            if other != row:
+                table.removeRowSelection(other)
+        table.addRowSelection(row)
+    except NotImplementedError:
+        selection = view.querySelection()
+        selection.clearSelection()
+        selection.selectChild(row)
+
+
+def content(thing):
+    try:
+        return thing.queryText().getText(0, -1)
+    except NotImplementedError:
+        return thing.name
+
+
+if __name__ == "__main__":
+    sys.exit("driver.py is a library: run main_job.py or test_e2e.py")
