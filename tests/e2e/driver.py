@@ -65,13 +65,13 @@ class Desktop:
         os.mkdir(runtime, 0o700)
         for name in ("WAYLAND_DISPLAY", "XAUTHORITY", "AT_SPI_BUS_ADDRESS", "XDG_SESSION_TYPE"):
             os.environ.pop(name, None)
-        os.environ.update(XDG_RUNTIME_DIR=runtime, NO_AT_BRIDGE="0", GTK_A11Y="none")
+        os.environ.update(XDG_RUNTIME_DIR=runtime)
         os.environ["DISPLAY"] = ":" + self._first_line(
             "Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset")
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = self._first_line(
             "dbus-daemon", "--session", "--nofork", "--print-address=1", f"--address=unix:dir={runtime}")
         ready = os.path.join(self.scratch, "openbox-is-up")
-        self._spawn(["openbox", "--startup", f"touch {ready}"])
+        self._spawn(["openbox", "--startup", f"touch {ready}"], stdout=subprocess.DEVNULL)
         wait("the window manager", lambda: os.path.exists(ready))
 
     def _spawn(self, argv, **more):
