@@ -9,7 +9,8 @@ import os
 import sys
 
 sys.dont_write_bytecode = True
-from driver import Desktop, Failure, LIST, Program, guarded, wait
+from desktop import Desktop, Failure, wait
+from driver import LIST, Program, guarded
 
 SUBJECT = "Salary bands 2027"  # of a message in the demo that went to someone outside too
 DEMO_MESSAGES = 400

@@ -12,7 +12,8 @@ import tempfile
 import unittest
 
 sys.dont_write_bytecode = True
-from driver import Desktop, LIST, PATIENCE, Program, guarded, stop, wait
+from desktop import PATIENCE, Desktop, stop, wait
+from driver import BUTTON, LIST, Program, guarded
 from main_job import SUBJECT, answer, ask, browser_steps, choose, confirm, list_all, sign_in
 
 PROGRAM = os.environ["TAKEBACK_PROGRAM"]
@@ -64,7 +65,7 @@ class OnAScreen(unittest.TestCase):
                 line for line in program.texts() if "declin" in line.lower() or "denied" in line.lower()]))
             self.assertTrue(told)
             self.assertTrue(any("pressed" in step for step in browser_steps(program)))
-            program.find({"push button", "button"}, "Sign in")
+            program.find(BUTTON, "Sign in")
             self.assertIsNone(program.look(LIST, "Sent items"))
 
     def test_another_server_by_address_alone_gets_one_post(self):
@@ -86,9 +87,9 @@ class OnAScreen(unittest.TestCase):
 
     def test_a_second_start_raises_the_first_and_ends(self):
         with Program(self.desktop, PROGRAM, "--demo") as program:
-            program.find({"push button", "button"}, "Sign in")
+            program.find(BUTTON, "Sign in")
             self.assertEqual(program.run_beside(), 0)
-            program.find({"push button", "button"}, "Sign in")  # the first is still there
+            program.find(BUTTON, "Sign in")  # the first is still there
 
 
 class WithoutAScreen(unittest.TestCase):
