@@ -6,7 +6,8 @@
 //                                            └─ takeAddress(pasted) ───────────────────────────┤
 //   finished(tokens | error) ◄── token endpoint answers ◄── codeReceived() ◄── state compared ─┘
 //
-// It opens no browser itself and holds no text of its own: the pages' words are handed in.
+// It opens no browser itself and holds no text of its own: the pages' words are handed in. It has a Network of
+// its own, so that nothing is shared with any other attempt and nothing outlives it.
 #pragma once
 
 #include "app/account/Tokens.h"
@@ -15,13 +16,12 @@
 #include "app/types/Result.h"
 
 #include <QObject>
+#include <QUrl>
 
 #include <chrono>
 #include <memory>
 
 namespace Takeback {
-
-class Network;
 
 struct SignInRequest {
     Cloud cloud;
@@ -39,7 +39,7 @@ class SignIn : public QObject {
     Q_OBJECT
 
 public:
-    SignIn(Network *network, SignInRequest request, CallbackPages pages, QObject *parent);
+    SignIn(SignInRequest request, CallbackPages pages, QObject *parent);
     ~SignIn() override;
 
     void start();
@@ -52,7 +52,8 @@ Q_SIGNALS:
     void browserWanted(const QUrl &address);
     void pasteRefused(); // what was pasted is not this attempt's answer; the attempt goes on
     void codeReceived(); // the browser has done its part
-    // Kinds: Refused (code = OAuth's error), TimedOut, NeverLeft, Lost, NotUnderstood, Canceled.
+    // Kinds: Refused (code = OAuth's error), TimedOut, NeverLeft (code "listen": no port could be had here),
+    // Lost, Throttled, NotUnderstood.
     void finished(const Takeback::Result<Takeback::Tokens> &result);
 
 private:

@@ -19,7 +19,7 @@ public:
     static QByteArray userAgent();
 
 protected:
-    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &asked,
                                  QIODevice *body) override;
 };
 

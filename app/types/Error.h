@@ -27,11 +27,11 @@ enum class ErrorKind {
 struct Error {
     ErrorKind kind = ErrorKind::Lost;
     int httpStatus = 0; // 0: no answer
-    QString code; // Graph's error.code (the deepest one), or OAuth's error
-    QString message; // the server's or the system's own words, untranslated, at most 2,000 characters
-    QString requestId; // the server's request-id or correlation_id
-    QString clientRequestId;
-    std::optional<std::chrono::milliseconds> retryAfter; // what the server asked for, if it did
+    QString code{}; // Graph's error.code (the deepest one), or OAuth's error
+    QString message{}; // the server's or the system's own words, untranslated, at most 2,000 characters
+    QString requestId{}; // the server's request-id or correlation_id
+    QString clientRequestId{};
+    std::optional<std::chrono::milliseconds> retryAfter{}; // what the server asked for, if it did
 
     bool operator==(const Error &) const = default;
 };

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/account/TokenAnswer.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkReply>
+
+using namespace Qt::StringLiterals;
+
+namespace Takeback {
+
+namespace {
+
+constexpr qint64 MaxAnswer = 1024 * 1024;
+constexpr qsizetype MaxMessage = 2000;
+constexpr char TooLong[] = "takebackTooLong";
+
+// Whether nothing of the request can have reached the server.
+bool isBeforeLeaving(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Error noAnswer(const QNetworkReply *reply)
+{
+    Error error{isBeforeLeaving(reply->error()) ? ErrorKind::NeverLeft : ErrorKind::Lost};
+    error.message = reply->errorString().left(MaxMessage);
+    return error;
+}
+
+std::optional<std::chrono::milliseconds> retryAfter(const QNetworkReply *reply)
+{
+    const QByteArray header = reply->rawHeader("Retry-After").trimmed();
+    bool isNumber = false;
+    double seconds = header.toDouble(&isNumber);
+    if (!isNumber) {
+        const QDateTime date = QDateTime::fromString(QString::fromLatin1(header), Qt::RFC2822Date);
+        if (!date.isValid())
+            return std::nullopt;
+        seconds = double(QDateTime::currentDateTimeUtc().secsTo(date));
+    }
+    return std::chrono::milliseconds(qint64(qBound(0.0, seconds, 3600.0) * 1000));
+}
+
+Error refusal(const QNetworkReply *reply, int status, const QJsonObject &body)
+{
+    Error error{ErrorKind::Refused, status};
+    error.code = body["error"_L1].toString().left(200);
+    error.message = body["error_description"_L1].toString().left(MaxMessage);
+    error.requestId = body["correlation_id"_L1].toString().left(200);
+    if (status == 429 || status == 503 || error.code == "temporarily_unavailable"_L1) {
+        error.kind = ErrorKind::Throttled;
+        error.retryAfter = retryAfter(reply);
+    } else if (error.code.isEmpty()) {
+        error.kind = ErrorKind::NotUnderstood;
+    }
+    return error;
+}
+
+Error notUnderstood(int status, const QString &why)
+{
+    Error error{ErrorKind::NotUnderstood, status};
+    error.message = why;
+    return error;
+}
+
+Tokens tokensFrom(const QJsonObject &body)
+{
+    Tokens tokens;
+    tokens.accessToken = body["access_token"_L1].toString();
+    tokens.refreshToken = body["refresh_token"_L1].toString();
+    // A number, or a number in a text.
+    const double seconds = body["expires_in"_L1].toVariant().toDouble();
+    tokens.expiresIn = std::chrono::seconds(qint64(qBound(0.0, seconds, 7 * 86400.0)));
+    tokens.scopes = body["scope"_L1].toString().split(u' ', Qt::SkipEmptyParts);
+    tokens.identity = readIdentity(body["id_token"_L1].toString());
+    return tokens;
+}
+
+} // namespace
+
+void boundTokenAnswer(QNetworkReply *reply)
+{
+    QObject::connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
+        if (received <= MaxAnswer || reply->property(TooLong).toBool())
+            return;
+        reply->setProperty(TooLong, true);
+        reply->abort();
+    });
+}
+
+Result<Tokens> readTokenAnswer(QNetworkReply *reply, QByteArray *claims)
+{
+    if (claims)
+        claims->clear();
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (reply->property(TooLong).toBool())
+        return notUnderstood(status, u"the answer is longer than a megabyte"_s);
+    if (status == 0)
+        return noAnswer(reply);
+    const QByteArray bytes = reply->isOpen() ? reply->read(MaxAnswer) : QByteArray();
+    QJsonParseError trouble;
+    const QJsonObject body = QJsonDocument::fromJson(bytes, &trouble).object();
+    if (claims)
+        *claims = body["claims"_L1].toString().toUtf8();
+    if (status != 200)
+        return refusal(reply, status, body);
+    if (trouble.error != QJsonParseError::NoError && reply->error() != QNetworkReply::NoError)
+        return noAnswer(reply); // it broke off in the middle
+    const Tokens tokens = tokensFrom(body);
+    const QString type = body["token_type"_L1].toString(u"Bearer"_s);
+    if (tokens.accessToken.isEmpty() || type.compare("Bearer"_L1, Qt::CaseInsensitive) != 0)
+        return notUnderstood(status, u"the answer holds no access token"_s);
+    return tokens;
+}
+
+Identity readIdentity(const QString &idToken)
+{
+    const QStringList parts = idToken.split(u'.');
+    if (parts.size() != 3)
+        return {};
+    const QByteArray json = QByteArray::fromBase64(
+        parts[1].toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const QJsonObject claims = QJsonDocument::fromJson(json).object();
+    return {claims["iss"_L1].toString(),  claims["sub"_L1].toString(),
+            claims["tid"_L1].toString(),  claims["oid"_L1].toString(),
+            claims["preferred_username"_L1].toString(), claims["name"_L1].toString()};
+}
+
+} // namespace Takeback

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/net/Network.h"
+
+#include <QHostAddress>
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
+#include <QSysInfo>
+
+#include <cstring>
+
+namespace Takeback {
+
+namespace {
+
+// A body that can be read once. Qt sends a request again only if it can rewind what it has sent.
+class OnceBody : public QIODevice {
+public:
+    explicit OnceBody(QByteArray data) : m_data(std::move(data)) { open(ReadOnly | Unbuffered); }
+
+    bool isSequential() const override { return true; }
+    qint64 bytesAvailable() const override { return m_data.size() - m_position; }
+    bool atEnd() const override { return m_position >= m_data.size(); }
+
+protected:
+    qint64 readData(char *to, qint64 most) override
+    {
+        const qint64 count = qMin<qint64>(most, bytesAvailable());
+        if (count <= 0)
+            return -1;
+        std::memcpy(to, m_data.constData() + m_position, size_t(count));
+        m_position += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_data;
+    qint64 m_position = 0;
+};
+
+class Proxies : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const QString host = query.peerHostName();
+        if (host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
+            || QHostAddress(host).isLoopback())
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
+};
+
+// What holds for every request, whatever it is.
+QNetworkRequest guarded(QNetworkRequest request)
+{
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    for (const auto attribute : {QNetworkRequest::CookieLoadControlAttribute,
+                                 QNetworkRequest::CookieSaveControlAttribute,
+                                 QNetworkRequest::AuthenticationReuseAttribute})
+        request.setAttribute(attribute, QNetworkRequest::Manual);
+    if (!request.hasRawHeader("User-Agent"))
+        request.setRawHeader("User-Agent", Network::userAgent());
+    return request;
+}
+
+} // namespace
+
+Network::Network(QObject *parent) : QNetworkAccessManager(parent)
+{
+    setProxyFactory(new Proxies); // ours to give, deleted by the base
+}
+
+QByteArray Network::userAgent()
+{
+    return "Takeback/" TAKEBACK_VERSION " (Qt " + QByteArray(qVersion()) + "; "
+        + QSysInfo::kernelType().toLatin1() + ')';
+}
+
+QNetworkReply *Network::createRequest(Operation operation, const QNetworkRequest &asked, QIODevice *body)
+{
+    QNetworkRequest request = guarded(asked);
+    if (operation == GetOperation || operation == HeadOperation)
+        return QNetworkAccessManager::createRequest(operation, request, body);
+
+    auto *once = new OnceBody(body ? body->readAll() : QByteArray());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, once->bytesAvailable());
+    if (!request.header(QNetworkRequest::ContentTypeHeader).isValid())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, request, once);
+    once->setParent(reply);
+    return reply;
+}
+
+} // namespace Takeback
