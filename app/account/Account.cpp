@@ -22,10 +22,9 @@ std::chrono::milliseconds delayAfter(int failures)
 
 } // namespace
 
-Account::Account(Network *network, SignInRequest request, CallbackPages pages, QObject *parent) :
-    QObject(parent),
-    m_request(std::move(request)), m_pages(std::move(pages)),
-    m_tokenClient(new TokenClient(network, m_request.cloud, m_request.tenant, m_request.clientId, this))
+Account::Account(Network *network, SignInRequest request, CallbackPages pages, QObject *parent)
+    : QObject(parent), m_request(std::move(request)), m_pages(std::move(pages)),
+      m_tokenClient(new TokenClient(network, m_request.cloud, m_request.tenant, m_request.clientId, this))
 {
     m_tokenClient->setLimit(m_request.tokenLimit);
     connect(m_tokenClient, &TokenClient::renewed, this, &Account::endRenewal);

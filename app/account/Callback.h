@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a browser brings back at the end of a sign-in (RFC 6749, 4.1.2), read and judged. Pure: no socket. What
-// does not carry this attempt's state is nothing at all, whatever else it says.
+// What a browser brings back at the end of a sign-in (RFC 6749, 4.1.2), read and judged. Pure: no socket.
+// What does not carry this attempt's state is nothing at all, whatever else it says.
 #pragma once
 
 #include <QByteArray>

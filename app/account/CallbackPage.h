@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page a browser shows when it has done its part, as a whole HTTP answer in the program's look. No script,
-// nothing fetched, nothing kept; the words are handed in as plain text and escaped here.
+// The page a browser shows when it has done its part, as a whole HTTP answer in the program's look. No
+// script, nothing fetched, nothing kept; the words are handed in as plain text and escaped here.
 #pragma once
 
 #include "app/types/CallbackPages.h"

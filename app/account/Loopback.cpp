@@ -23,10 +23,9 @@ bool isTaken(const QTcpServer &server)
 
 } // namespace
 
-Loopback::Loopback(QByteArray state, CallbackPages pages, std::chrono::milliseconds deadline,
-                   QObject *parent) :
-    QAbstractOAuthReplyHandler(parent),
-    m_state(std::move(state)), m_pages(std::move(pages)), m_deadline(deadline)
+Loopback::Loopback(QByteArray state, CallbackPages pages, std::chrono::milliseconds deadline, QObject *parent)
+    : QAbstractOAuthReplyHandler(parent), m_state(std::move(state)), m_pages(std::move(pages)),
+      m_deadline(deadline)
 {
     for (QTcpServer *server : {&m_v4, &m_v6})
         connect(server, &QTcpServer::newConnection, this, [this, server] { receive(server); });

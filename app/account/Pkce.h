@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Proof key for code exchange (RFC 7636), method S256, and the state of one attempt. All randomness comes from
-// the system's generator, never from Qt's own helper, which is predictable in Qt 6.4.
+// Proof key for code exchange (RFC 7636), method S256, and the state of one attempt. All randomness comes
+// from the system's generator, never from Qt's own helper, which is predictable in Qt 6.4.
 #pragma once
 
 #include <QByteArray>

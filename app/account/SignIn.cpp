@@ -7,6 +7,7 @@
 #include "app/account/TokenAnswer.h"
 #include "app/net/Network.h"
 
+#include <QNetworkReply>
 #include <QOAuth2AuthorizationCodeFlow>
 #include <QPointer>
 #include <QTimer>
@@ -60,8 +61,8 @@ public:
     FlowNetwork network;
 };
 
-SignIn::Private::Private(SignIn *owner, SignInRequest asked, CallbackPages pages) :
-    q(owner), request(std::move(asked)), loopback(state, std::move(pages), SocketDeadline)
+SignIn::Private::Private(SignIn *owner, SignInRequest asked, CallbackPages pages)
+    : q(owner), request(std::move(asked)), loopback(state, std::move(pages), SocketDeadline)
 {
     limit.setSingleShot(true);
     limit.setInterval(request.limit);
@@ -159,8 +160,8 @@ void SignIn::Private::finish(const Result<Tokens> &result)
         q, [this, result] { Q_EMIT q->finished(result); }, Qt::QueuedConnection);
 }
 
-SignIn::SignIn(SignInRequest request, CallbackPages pages, QObject *parent) :
-    QObject(parent), d(std::make_unique<Private>(this, std::move(request), std::move(pages)))
+SignIn::SignIn(SignInRequest request, CallbackPages pages, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(request), std::move(pages)))
 {
 }
 

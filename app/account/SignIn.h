@@ -6,8 +6,8 @@
 //                                            └─ takeAddress(pasted) ───────────────────────────┤
 //   finished(tokens | error) ◄── token endpoint answers ◄── codeReceived() ◄── state compared ─┘
 //
-// It opens no browser itself and holds no text of its own: the pages' words are handed in. It has a Network of
-// its own, so that nothing is shared with any other attempt and nothing outlives it.
+// It opens no browser itself and holds no text of its own: the pages' words are handed in. It has a Network
+// of its own, so that nothing is shared with any other attempt and nothing outlives it.
 #pragma once
 
 #include "app/account/Tokens.h"

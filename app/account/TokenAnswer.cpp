@@ -134,9 +134,12 @@ Identity readIdentity(const QString &idToken)
     const QByteArray json = QByteArray::fromBase64(
         parts[1].toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     const QJsonObject claims = QJsonDocument::fromJson(json).object();
-    return {claims["iss"_L1].toString(),  claims["sub"_L1].toString(),
-            claims["tid"_L1].toString(),  claims["oid"_L1].toString(),
-            claims["preferred_username"_L1].toString(), claims["name"_L1].toString()};
+    return {claims["iss"_L1].toString(),
+            claims["sub"_L1].toString(),
+            claims["tid"_L1].toString(),
+            claims["oid"_L1].toString(),
+            claims["preferred_username"_L1].toString(),
+            claims["name"_L1].toString()};
 }
 
 } // namespace Takeback

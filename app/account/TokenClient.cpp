@@ -38,9 +38,9 @@ bool mayPass(const Error &error)
     }
 }
 
-TokenClient::TokenClient(Network *network, const Cloud &cloud, const QString &tenant,
-                         const QString &clientId, QObject *parent) :
-    QObject(parent), m_network(network), m_endpoint(tokenEndpoint(cloud, tenant)), m_clientId(clientId)
+TokenClient::TokenClient(Network *network, const Cloud &cloud, const QString &tenant, const QString &clientId,
+                         QObject *parent)
+    : QObject(parent), m_network(network), m_endpoint(tokenEndpoint(cloud, tenant)), m_clientId(clientId)
 {
     m_limit.setSingleShot(true);
     m_limit.setInterval(std::chrono::seconds(30));

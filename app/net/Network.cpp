@@ -54,9 +54,9 @@ public:
 QNetworkRequest guarded(QNetworkRequest request)
 {
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    for (const auto attribute : {QNetworkRequest::CookieLoadControlAttribute,
-                                 QNetworkRequest::CookieSaveControlAttribute,
-                                 QNetworkRequest::AuthenticationReuseAttribute})
+    for (const auto attribute :
+         {QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute,
+          QNetworkRequest::AuthenticationReuseAttribute})
         request.setAttribute(attribute, QNetworkRequest::Manual);
     if (!request.hasRawHeader("User-Agent"))
         request.setRawHeader("User-Agent", Network::userAgent());

@@ -19,8 +19,7 @@ public:
     static QByteArray userAgent();
 
 protected:
-    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &asked,
-                                 QIODevice *body) override;
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &asked, QIODevice *body) override;
 };
 
 } // namespace Takeback
