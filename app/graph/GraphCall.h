@@ -11,8 +11,6 @@
 
 #include <memory>
 
-class QNetworkReply;
-
 namespace Takeback {
 
 class GraphClient;
@@ -23,6 +21,7 @@ class GraphCall : public QObject {
 public:
     ~GraphCall() override;
 
+    // Where the client goes before the call has left, it finishes as Canceled.
     void start();
     // For a Recall, after atTheDoor(): what had to be on disk is there, the request may leave. Where the gate
     // was shut in the meantime the call is parked instead and comes to the door again.
@@ -36,6 +35,8 @@ Q_SIGNALS:
 private:
     friend class GraphClient;
     GraphCall(GraphClient *client, GraphRequest request, QObject *parent);
+    void pass(); // its turn: a place is its own and the gate is open
+    void abandon(); // the client goes
 
     class Private; // the room's own business
     std::unique_ptr<Private> d;

@@ -40,6 +40,14 @@ Q_SIGNALS:
 
 private:
     friend class GraphCall;
+    Network *network() const;
+    QUrl addressOf(const GraphRequest &request) const; // empty: not at the Graph root
+    QByteArray token() const;
+    int tokenNumber() const; // counts the tokens we were given
+    void wait(GraphCall *call, bool isFirst); // in the queue
+    void forget(GraphCall *call); // neither in the queue nor in a place any more
+    void refuse(int tokenNumber, const QByteArray &claims);
+    void hold(std::chrono::milliseconds wait);
     class Private;
     std::unique_ptr<Private> d;
 };

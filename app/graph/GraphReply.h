@@ -11,9 +11,10 @@ namespace Takeback {
 struct GraphReply {
     QByteArray body; // whole, at most 32 MB
     Exchange exchange; // of the last sending; method and target are set even where nothing left
-    std::optional<Error> error; // none: a 2xx that came whole
+    std::optional<Error> error; // none: a 2xx that came whole, or a Recall that was submitted
     RecallState fate = RecallState::Unknown; // of a Recall only: Submitted, Failed, Unknown, or Planned where
                                              // the server throttled it for good
+    bool hasNeverLeft = false; // certainly nothing reached the server
 };
 
 } // namespace Takeback

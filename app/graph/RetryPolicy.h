@@ -17,12 +17,15 @@ struct Answer {
     Way way = Way::Answered;
     int status = 0;
     bool hasRequestId = false;
-    QByteArray retryAfter; // the header's value; empty: none
+    QByteArray retryAfter = {}; // the header's value; empty: none
+
+    bool operator==(const Answer &) const = default;
 };
 
 struct Tries {
     int renewals = 0; // 401s so far, this answer not counted
     int waits = 0; // throttled answers so far, this one not counted
+    int losses = 0; // answers lost, cut or spoiled so far (500, 502, 504), this one not counted
 };
 
 struct Verdict {
@@ -30,17 +33,22 @@ struct Verdict {
         Deliver, // this is the answer
         Renew, // shut the gate, renew the token, send again
         Wait, // shut the gate for `wait`, send again
-        GiveUp, // throttled too often: nothing was accepted, a person decides
+        Again, // a Read only: send again after `wait`; the gate stays as it is
+        GiveUp, // throttled too often: shut the gate for `wait` for the others; a person decides
     };
     Action action = Action::Deliver;
     std::chrono::milliseconds wait{0};
     RecallState fate = RecallState::Unknown; // of a Recall, with Deliver and GiveUp (Planned)
+    bool hasNeverLeft = false; // certainly nothing reached the server, with Deliver
 
     bool operator==(const Verdict &) const = default;
 };
 
-// `jitter` is 0..1. Retry-After: seconds, decimal allowed, or an HTTP date (RFC 9110 section 10.2.3), clamped
-// to 1 s … 300 s; absent on 429: 3 s times the square of the try, at most 180 s.
+// A Recall whose status line came is Answered, whatever became of its body; a Read whose 2xx did not come
+// whole is Lost. `jitter` is 0..1, and lengthens a wait by at most a tenth. Retry-After: seconds, decimal
+// allowed, or an HTTP date (RFC 9110 section 10.2.3), clamped to 1 s … 300 s; absent on 429, or on a Read's
+// 503: 3 s times the square of the try, at most 180 s. A Read is given up after 10 throttled answers, after 3
+// lost or spoiled ones (1 where it took too long), a Recall at its third throttled one.
 Verdict judge(GraphRequest::Kind kind, const Answer &answer, const Tries &tries, const QDateTime &now,
               double jitter);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From messages to answers. Each recall is planned in the journal, its intent is on disk before its request
 // leaves, and what came back is in the journal before anybody is told. Never sends a message's recall twice
-// by itself; what a crash left Planned stands until a person resumes it.
+// by itself; what a crash left Planned, or the server throttled for good, stands until a person resumes it.
 #pragma once
 
 #include "app/graph/GraphReply.h"
@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace Takeback {
 
@@ -23,7 +24,9 @@ public:
     RecallRun(GraphClient *client, RecallJournal *journal, const QString &mailbox, QObject *parent);
     ~RecallRun() override;
 
-    QString recall(const Message &message); // the id of the recall, planned
+    // The id of the recall, planned. Where one of this message is still open, that one is meant: it is sent
+    // if it stood paused, and no second one is made.
+    QString recall(const Message &message);
     void cancel(const QString &recallId); // only what has not left becomes Canceled
     void resume(); // goes on with all that is Planned
     bool isPaused() const { return m_isPaused; } // Planned ones stand and are not sent by themselves
@@ -33,12 +36,20 @@ Q_SIGNALS:
 
 private:
     void send(const QString &recallId);
+    void recordSending(const QString &recallId);
+    void onWritten(const QString &recallId, RecallState state);
+    void onWriteFailed(const QString &recallId, RecallState state, const Error &error);
     void settle(const QString &recallId, const GraphReply &reply);
+    void drop(const QString &recallId); // its call, if it has one
+    void pause();
+    void setPaused(bool isPaused);
+    bool isPlanned(const QString &recallId) const;
 
     GraphClient *m_client;
     RecallJournal *m_journal;
     QString m_mailbox;
     QHash<QString, GraphCall *> m_calls; // recall id -> its call under way
+    QSet<QString> m_fresh; // planned, and to be sent as soon as that is on disk
     bool m_isPaused = false;
 };
 

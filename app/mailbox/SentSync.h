@@ -7,13 +7,20 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QString>
+#include <QThreadPool>
+#include <QUrl>
+
+#include <memory>
 
 namespace Takeback {
 
 class GraphCall;
 class GraphClient;
 class SentStore;
+struct GraphReply;
+struct GraphRequest;
 
 class SentSync : public QObject {
     Q_OBJECT
@@ -32,11 +39,21 @@ Q_SIGNALS:
     void finished(const std::optional<Takeback::Error> &error); // none: the whole folder is in the store
 
 private:
+    struct Parsed; // a page, or what is wrong with it
+
+    void ask(const GraphRequest &request);
+    void parse(const GraphReply &reply);
+    void take(int walk, const Parsed &parsed);
+    void end(const std::optional<Error> &error);
+
     GraphClient *m_client;
     SentStore *m_store;
     QString m_mailbox;
     QPointer<GraphCall> m_call;
+    QThreadPool m_parser; // one thread
+    QSet<QUrl> m_links; // followed in this walk: one that comes again would never end
     bool m_isWalking = false;
+    int m_walk = 0; // what was parsed for an earlier one is thrown away
     int m_seen = 0;
 };
 

@@ -2,7 +2,7 @@
 // What was asked to be recalled, and what came of it: one file per mailbox, mode 0600, JSON Lines, appended
 // and never rewritten. Each line carries a SHA-256 over the line before it and itself ("chain"), so that an
 // edited line shows. A step is on disk (fsync) before written() is emitted; the writing happens on a thread
-// of its own. The rest: main thread only.
+// of its own. The rest: main thread only. Never holds a token or a recipient.
 #pragma once
 
 #include "app/types/Message.h"
@@ -11,9 +11,13 @@
 
 #include <QHash>
 #include <QObject>
-#include <QThread>
+#include <QThreadPool>
+
+#include <memory>
 
 namespace Takeback {
+
+class JournalFile;
 
 class RecallJournal : public QObject {
     Q_OBJECT
@@ -23,15 +27,17 @@ public:
     ~RecallJournal() override; // waits for what is still to be written
 
     // Reads the file (made where there is none); what was Sending becomes Unknown, interrupted, and is
-    // written so. An Error (DiskFull) where it cannot be read or written: then nothing may be sent. A torn
-    // last line is left out; damaged lines are counted, kept in the file, and left out.
+    // written so. An Error (DiskFull) where it cannot be read or written, or another program holds it: then
+    // nothing may be sent. A torn last line, which nobody was told was written, is cut off; damaged lines
+    // are counted, kept in the file, and left out. Once for each object.
     std::optional<Error> open(const QString &path);
     int damagedLines() const { return m_damagedLines; }
 
     const QList<Recall> &recalls() const { return m_recalls; } // oldest first
     const Recall *find(const QString &recallId) const;
-    const Recall *
-    lastOf(const Message &message) const; // by internetMessageId, else by id; null: never recalled
+    // Of the recalls of a message (by internetMessageId, else by id) the one that counts: the last that is
+    // open, else the last that may have happened, else the last. Null: never recalled.
+    const Recall *lastOf(const Message &message) const;
 
     void record(const Recall &recall); // in memory at once, then on disk
 
@@ -45,8 +51,16 @@ Q_SIGNALS:
     void writeFailed(const QString &recallId, Takeback::RecallState state, const Takeback::Error &error);
 
 private:
+    void take(const Recall &recall); // into memory, new or instead of what was known
+    std::optional<Error> interruptSending();
+    void tell(const Recall &recall, const std::optional<Error> &error);
+
     QList<Recall> m_recalls;
+    QHash<QString, int> m_rows; // by recall id
+    QHash<QString, QList<int>> m_rowsOfMessage; // by internetMessageId, and by message id
     int m_damagedLines = 0;
+    std::shared_ptr<JournalFile> m_file; // after open() used on the thread of m_writer only
+    QThreadPool m_writer; // one thread, first in first out
 };
 
 } // namespace Takeback

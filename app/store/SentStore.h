@@ -35,8 +35,19 @@ Q_SIGNALS: // rows as in QAbstractItemModel: announced before and told after
     void cleared();
 
 private:
+    struct Known {
+        qint64 sentAt = 0; // ms since 1970 UTC; messages without a time come last
+        int walk = 0; // number of the walk that saw it last
+    };
+
+    qsizetype place(qint64 sentAt, const QString &id) const; // the first row that does not come before it
+    bool isGone(qsizetype row) const { return m_known.value(m_messages.at(row).id).walk != m_walk; }
+    void update(const Message &message);
+    void insert(const QList<Message> &fresh); // sorted, none of them known
+    void remove(qsizetype first, qsizetype last);
+
     QList<Message> m_messages; // sorted: sentAt descending, then id
-    QHash<QString, int> m_walks; // id -> number of the walk that saw it last
+    QHash<QString, Known> m_known; // by id
     int m_walk = 0;
 };
 

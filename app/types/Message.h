@@ -35,3 +35,5 @@ struct Message {
 };
 
 } // namespace Takeback
+
+Q_DECLARE_TYPEINFO(Takeback::Message, Q_RELOCATABLE_TYPE); // lists of 100,000 are moved as bytes

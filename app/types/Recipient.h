@@ -24,3 +24,5 @@ inline QString displayName(const Recipient &recipient)
 }
 
 } // namespace Takeback
+
+Q_DECLARE_TYPEINFO(Takeback::Recipient, Q_RELOCATABLE_TYPE);

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/graph/MailApi.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace Takeback::MailApi {
+
+namespace {
+
+GraphRequest get(const QByteArray &path)
+{
+    GraphRequest request;
+    request.path = "/v1.0" + path;
+    return request;
+}
+
+Error notUnderstood(const GraphReply &reply, const QString &what)
+{
+    return {ErrorKind::NotUnderstood, reply.exchange.status,          {},          what,
+            reply.exchange.requestId, reply.exchange.clientRequestId, std::nullopt};
+}
+
+Result<QJsonObject> objectOf(const GraphReply &reply)
+{
+    if (reply.error)
+        return *reply.error;
+    QJsonParseError trouble;
+    const auto document = QJsonDocument::fromJson(reply.body, &trouble);
+    if (!document.isObject())
+        return notUnderstood(reply, trouble.errorString());
+    return document.object();
+}
+
+// The documentation's own sample has "isRead": "true".
+bool flag(const QJsonValue &value)
+{
+    return value.isString() ? value.toString().compare("true"_L1, Qt::CaseInsensitive) == 0 : value.toBool();
+}
+
+QDateTime time(const QJsonValue &value)
+{
+    const QDateTime read = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    if (!read.isValid())
+        return {};
+    return read.timeSpec() == Qt::LocalTime ? QDateTime(read.date(), read.time(), QTimeZone::utc())
+                                            : read.toUTC();
+}
+
+Importance importance(const QJsonValue &value)
+{
+    const QString word = value.toString();
+    if (word.compare("high"_L1, Qt::CaseInsensitive) == 0)
+        return Importance::High;
+    return word.compare("low"_L1, Qt::CaseInsensitive) == 0 ? Importance::Low : Importance::Normal;
+}
+
+Recipient recipient(const QJsonValue &value)
+{
+    const QJsonObject address = value["emailAddress"_L1].toObject();
+    return {address["name"_L1].toString(), address["address"_L1].toString()};
+}
+
+QList<Recipient> recipients(const QJsonValue &value)
+{
+    QList<Recipient> list;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &one : array)
+        if (const Recipient read = recipient(one); read != Recipient())
+            list.append(read);
+    return list;
+}
+
+Message message(const QJsonObject &object)
+{
+    Message read;
+    read.id = object["id"_L1].toString();
+    read.internetMessageId = object["internetMessageId"_L1].toString();
+    read.conversationId = object["conversationId"_L1].toString();
+    read.subject = object["subject"_L1].toString();
+    read.preview = object["bodyPreview"_L1].toString();
+    read.sentAt = time(object["sentDateTime"_L1]);
+    read.from = recipient(object["from"_L1]);
+    if (read.from == Recipient())
+        read.from = recipient(object["sender"_L1]);
+    read.to = recipients(object["toRecipients"_L1]);
+    read.cc = recipients(object["ccRecipients"_L1]);
+    read.bcc = recipients(object["bccRecipients"_L1]);
+    read.hasAttachments = flag(object["hasAttachments"_L1]);
+    read.isReadReceiptRequested = flag(object["isReadReceiptRequested"_L1]);
+    read.importance = importance(object["importance"_L1]);
+    read.webLink = QUrl(object["webLink"_L1].toString(), QUrl::StrictMode);
+    return read;
+}
+
+} // namespace
+
+QByteArray root(const QString &mailbox)
+{
+    return mailbox.isEmpty() ? QByteArray("/me") : "/users/" + QUrl::toPercentEncoding(mailbox);
+}
+
+QByteArray encodeId(const QString &id)
+{
+    QString mapped = id; // Graph decodes %2F before it splits the path; its own alphabet has neither sign
+    mapped.replace(u'/', u'-').replace(u'+', u'_');
+    return QUrl::toPercentEncoding(mapped);
+}
+
+GraphRequest me()
+{
+    return get("/me?$select=id,displayName,mail,userPrincipalName");
+}
+
+GraphRequest sentItems(const QString &mailbox, int top)
+{
+    return get(
+        root(mailbox) + "/mailFolders/sentitems/messages?$top=" + QByteArray::number(top)
+        + "&$orderby=sentDateTime%20desc&$select=id,internetMessageId,conversationId,subject,bodyPreview,"
+          "sentDateTime,from,sender,toRecipients,ccRecipients,bccRecipients,hasAttachments,importance,"
+          "isReadReceiptRequested,webLink");
+}
+
+GraphRequest next(const QUrl &nextLink)
+{
+    GraphRequest request;
+    request.link = nextLink;
+    return request;
+}
+
+GraphRequest body(const QString &mailbox, const QString &messageId)
+{
+    GraphRequest request = get(root(mailbox) + "/messages/" + encodeId(messageId) + "?$select=body");
+    request.prefer = {"outlook.body-content-type=\"text\""};
+    return request;
+}
+
+Result<Me> readMe(const GraphReply &reply)
+{
+    const auto object = objectOf(reply);
+    if (!object)
+        return object.error();
+    Me me{(*object)["id"_L1].toString(), (*object)["displayName"_L1].toString(),
+          (*object)["mail"_L1].toString(), (*object)["userPrincipalName"_L1].toString()};
+    if (me.id.isEmpty() && me.userPrincipalName.isEmpty())
+        return notUnderstood(reply, u"neither id nor userPrincipalName"_s);
+    return me;
+}
+
+Result<Page> readPage(const GraphReply &reply)
+{
+    const auto object = objectOf(reply);
+    if (!object)
+        return object.error();
+    if (!(*object)["value"_L1].isArray())
+        return notUnderstood(reply, u"no list of messages"_s);
+    Page page;
+    const QJsonArray list = (*object)["value"_L1].toArray();
+    page.messages.reserve(list.size());
+    for (const QJsonValue &value : list)
+        if (Message read = message(value.toObject()); !read.id.isEmpty())
+            page.messages.append(std::move(read));
+    const QJsonValue link = (*object)["@odata.nextLink"_L1];
+    if (link.isNull() || link.isUndefined())
+        return page;
+    // A link that cannot be followed is no end: the rest of the folder would seem to be gone.
+    page.nextLink = QUrl::fromEncoded(link.toString().toUtf8(), QUrl::StrictMode);
+    if (!page.nextLink.isValid()) // a space or a lone %: what a browser would mend
+        page.nextLink = QUrl::fromEncoded(link.toString().toUtf8(), QUrl::TolerantMode);
+    if (!page.nextLink.isValid() || page.nextLink.isEmpty())
+        return notUnderstood(reply, u"a link to the next page that is none"_s);
+    return page;
+}
+
+Result<QString> readBody(const GraphReply &reply)
+{
+    const auto object = objectOf(reply);
+    if (!object)
+        return object.error();
+    if (!(*object)["body"_L1].isObject())
+        return notUnderstood(reply, u"no body"_s);
+    return (*object)["body"_L1]["content"_L1].toString();
+}
+
+} // namespace Takeback::MailApi

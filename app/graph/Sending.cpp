@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/graph/Sending.h"
+
+#include "app/graph/GraphClient.h"
+#include "app/graph/GraphError.h"
+#include "app/net/Network.h"
+
+#include <QNetworkReply>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace Takeback {
+
+namespace {
+
+constexpr qint64 BufferSize = 1024 * 1024;
+
+// Errors that Qt reports before a byte of the request was written.
+bool isBeforeLeaving(int error)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Whether an answer came to its end: to Qt a status of 400 and more is an error as well.
+bool isWholeToQt(int error)
+{
+    return error == QNetworkReply::NoError || error == QNetworkReply::ProxyAuthenticationRequiredError
+        || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError
+            && error != QNetworkReply::ContentReSendError)
+        || error == QNetworkReply::ProtocolInvalidOperationError
+        || error >= QNetworkReply::InternalServerError;
+}
+
+} // namespace
+
+Sending::Sending(const GraphRequest &request, const QUrl &url, const QByteArray &token, QObject *parent)
+    : QObject(parent), m_request(request), m_url(url), m_token(token)
+{
+    m_exchange.method = request.kind == GraphRequest::Kind::Recall ? u"POST"_s : u"GET"_s;
+    m_exchange.target = url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::FullyEncoded);
+    m_exchange.clientRequestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        m_isTimedOut = true;
+        settle();
+    });
+}
+
+Sending::~Sending()
+{
+    if (!m_reply)
+        return;
+    disconnect(m_reply, nullptr, this, nullptr);
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+void Sending::start(Network *network)
+{
+    QNetworkRequest request(m_url);
+    request.setRawHeader("Authorization", "Bearer " + m_token);
+    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("client-request-id", m_exchange.clientRequestId.toLatin1());
+    if (!m_request.prefer.isEmpty())
+        request.setRawHeader("Prefer", m_request.prefer.join(", "));
+    request.setDecompressedSafetyCheckThreshold(-1); // our own limit is told, Qt's would be a lost answer
+    m_token.clear();
+
+    m_exchange.startedAt = QDateTime::currentDateTimeUtc();
+    m_clock.start();
+    m_limit.start(m_request.limit);
+    if (m_request.kind == GraphRequest::Kind::Recall) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        m_reply = network->post(request, QByteArray());
+    } else {
+        m_reply = network->get(request);
+    }
+    m_reply->setReadBufferSize(BufferSize);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_hasBegunToLeave = true; });
+    connect(m_reply, &QNetworkReply::readyRead, this, &Sending::collect);
+    connect(m_reply, &QNetworkReply::finished, this, &Sending::finish);
+}
+
+// Reads what is there, and no further than the limit.
+void Sending::collect()
+{
+    if (!m_reply || !m_reply->isOpen())
+        return;
+    while (m_reply->bytesAvailable() > 0 && m_body.size() <= GraphClient::MaxBody) {
+        const QByteArray piece = m_reply->read(GraphClient::MaxBody + 1 - m_body.size());
+        if (piece.isEmpty())
+            break;
+        m_body += piece;
+    }
+    if (m_body.size() > GraphClient::MaxBody) {
+        m_isTooLarge = true;
+        settle();
+    }
+}
+
+void Sending::finish()
+{
+    collect();
+    settle();
+}
+
+// The end, whichever it is: an answer, a loss, our limit of time or of size.
+void Sending::settle()
+{
+    if (m_isSettled)
+        return;
+    m_isSettled = true;
+    m_limit.stop();
+    QNetworkReply *reply = m_reply;
+    m_reply = nullptr;
+    if (reply) {
+        disconnect(reply, nullptr, this, nullptr);
+        m_networkError = reply->error();
+        m_trouble = reply->errorString();
+        m_answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        m_answer.hasRequestId = reply->hasRawHeader("request-id");
+        m_answer.retryAfter = reply->rawHeader("Retry-After");
+        m_challenge = reply->rawHeader("WWW-Authenticate");
+        m_exchange.reason = reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
+        m_exchange.requestId = QString::fromLatin1(reply->rawHeader("request-id"));
+        m_exchange.date = QString::fromLatin1(reply->rawHeader("Date"));
+        m_exchange.contentType = QString::fromLatin1(reply->rawHeader("Content-Type"));
+        reply->abort();
+        reply->deleteLater();
+    } else {
+        m_networkError = QNetworkReply::OperationCanceledError; // the network went away beneath us
+    }
+    m_answer.way = wayOf(m_answer.status);
+    describe();
+    Q_EMIT done();
+}
+
+void Sending::describe()
+{
+    m_exchange.status = m_answer.status;
+    if (m_answer.way != Answer::Way::NeverLeft)
+        m_exchange.durationMs = m_clock.elapsed();
+    m_exchange.body = m_body.left(Exchange::MaxBody);
+    m_exchange.isBodyCut = m_body.size() > Exchange::MaxBody
+        || (m_answer.status != 0 && (m_isTimedOut || m_isTooLarge || !isWholeToQt(m_networkError)));
+}
+
+Answer::Way Sending::wayOf(int status) const
+{
+    const bool isRecall = m_request.kind == GraphRequest::Kind::Recall;
+    const bool isGood = status / 100 == 2;
+    // The status line is all that a recall's fate hangs on; a read is of no use by half.
+    if (status != 0 && (isRecall || !isGood))
+        return Answer::Way::Answered;
+    if (m_isTimedOut)
+        return Answer::Way::TimedOut;
+    if (isGood && m_isTooLarge)
+        return Answer::Way::Answered;
+    if (status == 0 && !m_hasBegunToLeave && isBeforeLeaving(m_networkError))
+        return Answer::Way::NeverLeft;
+    if (status == 0 || m_networkError != QNetworkReply::NoError || GraphError::isCutJson(m_body))
+        return Answer::Way::Lost;
+    return Answer::Way::Answered;
+}
+
+bool Sending::isGood() const
+{
+    return m_answer.way == Answer::Way::Answered && m_answer.status / 100 == 2 && !m_isTooLarge
+        && GraphError::isLikeJson(m_body);
+}
+
+QByteArray Sending::claims() const
+{
+    return GraphError::claims(m_challenge);
+}
+
+Error Sending::error() const
+{
+    const int status = m_answer.status;
+    Error error;
+    if (status != 0 && status / 100 != 2)
+        error = GraphError::read(status, m_body);
+    else
+        error.message = m_trouble.left(500);
+    error.httpStatus = status;
+
+    const bool isNoError = m_networkError == QNetworkReply::NoError;
+    if (status == 407 || m_answer.way == Answer::Way::NeverLeft)
+        error.kind = ErrorKind::NeverLeft;
+    else if (m_answer.way == Answer::Way::TimedOut)
+        error.kind = ErrorKind::TimedOut;
+    else if (m_isTooLarge)
+        error.kind = ErrorKind::TooLarge;
+    else if (status == 429 || (status == 503 && !m_answer.retryAfter.isEmpty()))
+        error.kind = ErrorKind::Throttled;
+    else if (status / 100 == 3 || (status / 100 == 2 && isNoError))
+        error.kind = ErrorKind::NotUnderstood;
+    else if (status / 100 >= 4)
+        error.kind = ErrorKind::Refused;
+    else
+        error.kind = ErrorKind::Lost;
+    if (error.kind == ErrorKind::NotUnderstood && GraphError::isLikeJson(m_body))
+        error.message.clear(); // it may be mail
+    else if (error.kind == ErrorKind::NotUnderstood)
+        error.message = QString::fromUtf8(m_body.left(800)).trimmed().left(200);
+    error.requestId = m_exchange.requestId;
+    error.clientRequestId = m_exchange.clientRequestId;
+    error.retryAfter = parseRetryAfter(m_answer.retryAfter, QDateTime::currentDateTimeUtc());
+    return error;
+}
+
+} // namespace Takeback

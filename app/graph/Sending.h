@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One request on the wire, once: its headers, its own time limit, the answer read to at most 32 MB. Tells
+// what happened and judges nothing. Deleting it aborts what is under way.
+#pragma once
+
+#include "app/graph/GraphRequest.h"
+#include "app/graph/RetryPolicy.h"
+#include "app/types/Error.h"
+#include "app/types/Exchange.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <QUrl>
+
+class QNetworkReply;
+
+namespace Takeback {
+
+class Network;
+
+class Sending : public QObject {
+    Q_OBJECT
+
+public:
+    // `network` is used by start() only; `url` is where it goes, already checked.
+    Sending(const GraphRequest &request, const QUrl &url, const QByteArray &token, QObject *parent);
+    ~Sending() override;
+
+    void start(Network *network);
+
+    // After done().
+    const Answer &answer() const { return m_answer; }
+    const Exchange &exchange() const { return m_exchange; }
+    const QByteArray &body() const { return m_body; }
+    bool isGood() const; // of a Read: a 2xx that came whole and looks like JSON
+    Error error() const; // what is wrong, where the answer is no good one
+    QByteArray claims() const; // JSON of a claims challenge, or empty
+
+Q_SIGNALS:
+    void done(); // once, never from inside start()
+
+private:
+    void collect();
+    void finish();
+    void settle();
+    void describe(); // the exchange's share of the answer
+    Answer::Way wayOf(int status) const;
+
+    GraphRequest m_request;
+    QUrl m_url;
+    QByteArray m_token;
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_limit;
+    QElapsedTimer m_clock;
+    QByteArray m_body;
+    QByteArray m_challenge;
+    QString m_trouble; // the system's own words
+    Answer m_answer;
+    Exchange m_exchange;
+    int m_networkError = 0; // QNetworkReply::NetworkError
+    bool m_hasBegunToLeave = false;
+    bool m_isTimedOut = false;
+    bool m_isTooLarge = false;
+    bool m_isSettled = false;
+};
+
+} // namespace Takeback
