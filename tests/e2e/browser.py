@@ -58,13 +58,17 @@ def log(line):
 
 
 def choose(page, wish):
-    """The form and the button a person with this wish presses: one that says so, else the first there is."""
+    """The form and the button a person with this wish presses: yes or no where that is asked, else the first."""
     pairs = [(form, button) for form in page.forms for button in form["buttons"] or [[None, "", ""]]]
-    for word in DECLINE if wish == "decline" else ACCEPT:
-        for form, button in pairs:
-            if word in (button[1] + " " + button[2]).lower().split() or word == button[2].strip().lower():
-                return form, button
-    return pairs[0] if pairs else (None, None)
+
+    def first_of(words):
+        return next((pair for pair in pairs for word in words
+                     if word in (pair[1][1].lower(), pair[1][2].strip().lower())), None)
+
+    asked = first_of(ACCEPT)
+    if asked:
+        return first_of(DECLINE) if wish == "decline" else asked
+    return pairs[0] if pairs else None
 
 
 def visit(opener, address, data=None):
@@ -90,7 +94,7 @@ def main():
     for _ in range(6):
         if urllib.parse.urlsplit(address).port == callback.port:
             return 0
-        form, button = choose(page, wish)
+        form, button = choose(page, wish) or (None, None)
         if form is None:
             log("a page without a form")
             return 1
