@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A whole pretend Microsoft 365 on 127.0.0.1: sign-in pages and tokens, Graph, Exchange's behaviour after a
+// recall, and faults on demand. One origin is the root of both login and Graph. It shares no code with the
+// house, keeps everything in memory, and no byte leaves this computer. How a script signs in without a
+// browser:
+//     GET  {origin}/{tenant}/oauth2/v2.0/authorize?...      -> a page; take the hidden field `flow` out of it
+//     POST {origin}/{tenant}/login  flow=...&person=mira@northwind.example&answer=accept   (form-urlencoded)
+//       -> 302, Location: {redirect_uri}/?code=...&state=...&session_state=...   (answer=decline:
+//       error=access_denied)
+//     `person` alone brings the consent page when something is still to be consented to.
+#pragma once
+
+#include "app/demo/Fault.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace Takeback::Demo {
+
+struct DemoOptions {
+    qint64 nowMs = 0; // what the service takes for now when it starts, ms since 1970 UTC; 0: now
+    int messages = 400; // in the Sent Items of Mira Kovač
+    bool hostile = false; // and some mails made to break a mail program
+    bool acceptAnyClient = true; // else only DemoService::clientId()
+    bool revokeOldRefreshTokens = false; // Microsoft does not
+    int reportDelayMs = 3000; // from a recall to its report in the Inbox
+    int accessTokenSeconds = 3599;
+};
+
+struct SeenRequest {
+    QByteArray method;
+    QByteArray target; // raw
+    QByteArray clientRequestId; // headers of interest; never a token
+    QByteArray prefer;
+    QByteArray userAgent;
+    QByteArray acceptEncoding;
+    QByteArray contentType;
+    QByteArray contentLength; // empty when there was no such header
+    bool authorized = false; // an Authorization header was there
+    int status = 0; // what was answered; 0: nothing yet
+};
+
+class DemoService {
+public:
+    explicit DemoService(const DemoOptions &options = {});
+    ~DemoService(); // stops and joins at once, also with calls hanging
+    bool start(); // 127.0.0.1, a free port; false: errorString() tells
+    QString errorString() const;
+    quint16 port() const;
+    QString origin() const; // "http://127.0.0.1:PORT"
+    static QString clientId();
+    static QString tenantId();
+
+    // All below may be called from any thread.
+    void play(const QList<Fault> &script);
+    int unplayed() const; // what the script still holds; a test ends by asserting 0
+    QList<SeenRequest> seen() const;
+    int recallPostsSeen() const;
+    int recallsAccepted(const QString &messageId) const;
+    int recallsAccepted() const; // of all messages together
+    void expireTokens(); // every access token given out answers 401 from now on
+    void revokeRefreshTokens(); // every refresh token given out answers invalid_grant
+
+    // What became of the mail.
+    QStringList inboxSubjects(const QString &upn) const;
+    bool hasMessage(const QString &upn, const QString &internetMessageId) const;
+    QStringList noticesTo(const QString &outsideAddress) const; // subjects that an outsider received
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Takeback::Demo
