@@ -47,8 +47,8 @@ QUrl WireServer::url(const QString &path, const QString &scheme) const
 WireServer::Deed WireServer::answer(const QByteArray &status, const QByteArray &body, const QByteArray &head)
 {
     return {Deed::Answer,
-            "HTTP/1.1 " + status + "\r\nConnection: close\r\n" + head
-                + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body};
+            "HTTP/1.1 " + status + "\r\n" + head + "Content-Length: " + QByteArray::number(body.size())
+                + "\r\n\r\n" + body};
 }
 
 void WireServer::read(QTcpSocket *socket)
@@ -69,6 +69,8 @@ void WireServer::read(QTcpSocket *socket)
     if (what.kind == Deed::Hang)
         return;
     socket->write(what.bytes);
+    if (what.kind == Deed::Keep)
+        return;
     socket->disconnectFromHost();
 }
 

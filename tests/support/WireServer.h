@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A server that a test writes by hand: it reads whole HTTP requests from the wire, keeps them, and sends back
-// the very bytes it is told to, or none. One connection, one request. Over TLS when given a QSslServer.
+// the very bytes it is told to, or none. Over TLS when given a QSslServer.
 #pragma once
 
 #include <QList>
@@ -27,9 +27,10 @@ class WireServer : public QObject {
     Q_OBJECT
 
 public:
-    // What to do with a request. Answer is sent as it is, then the connection is closed.
+    // What to do with a request. Answer sends `bytes` and closes, Keep sends them and waits for another
+    // request, Drop closes without a word, Hang says nothing.
     struct Deed {
-        enum Kind { Answer, Drop, Hang } kind = Answer;
+        enum Kind { Answer, Keep, Drop, Hang } kind = Answer;
         QByteArray bytes{};
     };
 
