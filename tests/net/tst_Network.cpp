@@ -18,8 +18,6 @@ namespace {
 
 using Reply = std::unique_ptr<QNetworkReply>;
 
-constexpr int Runs = 40; // Qt 6.4 repeated a POST in every run of a hundred
-
 bool isDone(const Reply &reply)
 {
     return QTest::qWaitFor([&reply] { return reply->isFinished(); }, 10000);
@@ -30,11 +28,6 @@ QNetworkRequest formTo(const QUrl &url)
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
     return request;
-}
-
-WireServer::Deed drop(const WireRequest &)
-{
-    return {WireServer::Deed::Drop};
 }
 
 std::unique_ptr<WireServer> overTls(const ThrowawayCa &ca)
@@ -51,105 +44,6 @@ class tst_Network : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_ca.isValid(), qPrintable(m_ca.errorText())); }
-
-    void aPostLeavesOnce_data()
-    {
-        QTest::addColumn<QByteArray>("body");
-        QTest::newRow("with a body") << QByteArray("a=1&b=2");
-        QTest::newRow("empty") << QByteArray();
-    }
-    void aPostLeavesOnce()
-    {
-        QFETCH(const QByteArray, body);
-        WireServer server;
-        server.deed = drop;
-        Network network;
-        for (int i = 1; i <= Runs; ++i) {
-            const Reply reply(network.post(formTo(server.url(u"/post"_s)), body));
-            QVERIFY(isDone(reply));
-            QVERIFY(reply->error() != QNetworkReply::NoError);
-            QCOMPARE(server.requests.size(), i);
-            QCOMPARE(server.requests.last().body, body);
-        }
-        QTest::qWait(0);
-        QCOMPARE(server.requests.size(), Runs);
-    }
-
-    void aPostLeavesOnceOverTls()
-    {
-        const auto server = overTls(m_ca);
-        server->deed = drop;
-        Network network;
-        for (int i = 1; i <= Runs; ++i) {
-            const Reply reply(network.post(overTlsTo(*server), "a=1"));
-            QVERIFY(isDone(reply));
-            QVERIFY(reply->error() != QNetworkReply::NoError);
-            QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 0);
-            QCOMPARE(server->requests.size(), i);
-        }
-    }
-
-    // On a connection that has already carried a request.
-    void aPostLeavesOnceOnAUsedConnection_data()
-    {
-        QTest::addColumn<bool>("isOverTls");
-        QTest::newRow("http") << false;
-        QTest::newRow("https") << true;
-    }
-    void aPostLeavesOnceOnAUsedConnection()
-    {
-        QFETCH(const bool, isOverTls);
-        for (int i = 0; i < Runs / 4; ++i) {
-            const auto server = isOverTls ? overTls(m_ca) : std::make_unique<WireServer>();
-            server->deed = [](const WireRequest &request) {
-                auto what = WireServer::answer("200 OK", "{}");
-                what.kind = request.body == "last" ? WireServer::Deed::Drop : WireServer::Deed::Keep;
-                return what.kind == WireServer::Deed::Drop ? WireServer::Deed{what.kind} : what;
-            };
-            Network network;
-            const auto request = isOverTls ? overTlsTo(*server) : formTo(server->url(u"/post"_s));
-            const Reply first(network.post(request, "first"));
-            QVERIFY(isDone(first));
-            QCOMPARE(first->error(), QNetworkReply::NoError);
-            const Reply last(network.post(request, "last"));
-            QVERIFY(isDone(last));
-            QVERIFY(last->error() != QNetworkReply::NoError);
-            QCOMPARE(server->requests.size(), 2);
-            QCOMPARE(server->connections(), 1);
-        }
-    }
-
-    // What the above would see without our own class: Qt does repeat a GET, or a POST whose body it can
-    // rewind.
-    void aGetMayBeRepeatedByQt()
-    {
-        WireServer server;
-        server.deed = [&server](const WireRequest &) {
-            return server.requests.size() == 1 ? WireServer::Deed{WireServer::Deed::Drop}
-                                               : WireServer::answer("200 OK", "{}");
-        };
-        Network network;
-        const Reply reply(network.get(QNetworkRequest(server.url(u"/get"_s))));
-        QVERIFY(isDone(reply));
-        QCOMPARE(reply->error(), QNetworkReply::NoError);
-        QCOMPARE(server.requests.size(), 2);
-    }
-
-    void theBodyArrivesWhole()
-    {
-        WireServer server;
-        server.deed = [](const WireRequest &) { return WireServer::answer("200 OK", "{}"); };
-        Network network;
-        QByteArray body;
-        for (int i = 0; i < 300000; ++i)
-            body += char(i * 7);
-        const Reply reply(network.post(formTo(server.url(u"/post"_s)), body));
-        QVERIFY(isDone(reply));
-        QCOMPARE(reply->error(), QNetworkReply::NoError);
-        QCOMPARE(server.requests.size(), 1);
-        QVERIFY(server.requests[0].body == body);
-        QCOMPARE(server.requests[0].header("Content-Length"), QByteArray::number(body.size()));
-    }
 
     void anEmptyPostSaysSo()
     {
