@@ -14,6 +14,11 @@ RecallRun::RecallRun(GraphClient *client, RecallJournal *journal, const QString 
 {
     connect(journal, &RecallJournal::written, this, &RecallRun::onWritten);
     connect(journal, &RecallJournal::writeFailed, this, &RecallRun::onWriteFailed);
+    connect(journal, &RecallJournal::added, this, [this](int row) { // also what an opened journal held
+        const Recall &recall = m_journal->recalls().at(row);
+        if (recall.state == RecallState::Planned && !m_fresh.contains(recall.id))
+            setPaused(true);
+    });
     for (const Recall &recall : journal->recalls())
         m_isPaused = m_isPaused || recall.state == RecallState::Planned;
 }

@@ -32,7 +32,11 @@ std::optional<Error> RecallJournal::open(const QString &path)
         else
             ++m_damagedLines;
     }
-    return interruptSending();
+    if (auto error = interruptSending())
+        return error;
+    for (int row = 0; row < m_recalls.size(); ++row)
+        Q_EMIT added(row);
+    return std::nullopt;
 }
 
 // The program ended while these were on their way: nobody knows whether they were carried out.

@@ -29,7 +29,7 @@ public:
     // Reads the file (made where there is none); what was Sending becomes Unknown, interrupted, and is
     // written so. An Error (DiskFull) where it cannot be read or written, or another program holds it: then
     // nothing may be sent. A torn last line, which nobody was told was written, is cut off; damaged lines
-    // are counted, kept in the file, and left out. Once for each object.
+    // are counted, kept in the file, and left out. Tells added() of each recall. Once for each object.
     std::optional<Error> open(const QString &path);
     int damagedLines() const { return m_damagedLines; }
 
