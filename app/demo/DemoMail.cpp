@@ -145,6 +145,7 @@ Mail Generator::one(int number)
     mail.from = People::owner();
     address(mail, pattern, language.code);
     mail.subject = filled(pattern.subject, language, mail.to.first());
+    mail.subject[0] = mail.subject.at(0).toUpper();
     if (pattern.audience != Audience::Everybody && below(4) == 0)
         mail.subject.prepend(language.reply);
     mail.text = filled(pattern.text, language, mail.to.first());

@@ -27,7 +27,14 @@ struct Language {
     QString reply; // how an answer's subject begins
 };
 
-const QList<Language> &languages();
+Language english();
+Language german();
+Language spanish();
+Language french();
+Language japanese();
+Language chinese();
+Language arabic();
+const QList<Language> &languages(); // all of them
 
 // The newest mails, as in the pictures of the window, and the campaign.
 struct FixedMail {

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/DemoServerCommands.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <functional>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace Takeback::Demo;
+
+namespace {
+
+QByteArray text(const QJsonObject &object, QLatin1StringView name)
+{
+    return object.value(name).toString().toUtf8();
+}
+
+// A pointer as the makers of faults want it: null where the JSON has no such member.
+const char *orNull(const QJsonObject &object, QLatin1StringView name, const QByteArray &content)
+{
+    return object.contains(name) ? content.constData() : nullptr;
+}
+
+Fault status(const QJsonObject &o)
+{
+    Headers headers;
+    const QJsonObject given = o.value("headers"_L1).toObject();
+    for (const QString &name : given.keys())
+        headers.append({name.toLatin1(), given.value(name).toString().toLatin1()});
+    const QByteArray type = o.contains("type"_L1) ? text(o, "type"_L1) : QByteArray("application/json");
+    return Fault::answer(o.value("status"_L1).toInt(500), text(o, "body"_L1), headers, type);
+}
+
+std::optional<Fault> faultOfKind(const QString &kind, const QJsonObject &o)
+{
+    const QByteArray retryAfter = text(o, "retryAfter"_L1);
+    const QHash<QString, std::function<Fault()>> makers = {
+        {u"latency"_s, [&] { return Fault::latency(o.value("ms"_L1).toInt()); }},
+        {u"throttled429"_s, [&] { return Fault::throttled429(orNull(o, "retryAfter"_L1, retryAfter)); }},
+        {u"unavailable503"_s, [&] { return Fault::unavailable503(orNull(o, "retryAfter"_L1, retryAfter)); }},
+        {u"status"_s, [&] { return status(o); }},
+        {u"graphError"_s,
+         [&] {
+             return Fault::graphError(o.value("status"_L1).toInt(400), text(o, "code"_L1),
+                                      text(o, "message"_L1));
+         }},
+        {u"redirect"_s, [&] { return Fault::redirect(text(o, "location"_L1)); }},
+        {u"html"_s, [] { return Fault::htmlInsteadOfJson(); }},
+        {u"truncated"_s, [] { return Fault::truncatedJsonWithLength(); }},
+        {u"truncatedChunked"_s, [] { return Fault::truncatedJsonChunked(); }},
+        {u"expiredToken"_s, [] { return Fault::expiredToken(); }},
+        {u"claimsChallenge"_s, [&] { return Fault::claimsChallenge(o.value("interactive"_L1).toBool()); }},
+        {u"huge"_s, [&] { return Fault::hugeBody(o.value("bytes"_L1).toInteger()); }},
+        {u"recallBody"_s, [&] { return Fault::recallBodyShape(o.value("shape"_L1).toInt()); }},
+        {u"hang"_s, [] { return Fault::hang(); }},
+    };
+    if (!makers.contains(kind))
+        return std::nullopt;
+    return makers.value(kind)();
+}
+
+std::optional<Fault> readFault(const QJsonObject &o)
+{
+    std::optional<Fault> fault = faultOfKind(o.value("kind"_L1).toString(), o);
+    if (!fault)
+        return std::nullopt;
+    fault->method = text(o, "method"_L1);
+    fault->path = o.value("path"_L1).toString();
+    fault->times = o.value("times"_L1).toInt(1);
+    fault->skip = o.value("skip"_L1).toInt();
+    fault->carriedOut = fault->carriedOut || o.value("afterwards"_L1).toBool();
+    fault->fromGraph = fault->fromGraph && !o.value("byMiddlebox"_L1).toBool();
+    return fault;
+}
+
+std::optional<Trouble> readTrouble(const QJsonObject &o)
+{
+    const QHash<QString, Trouble::Kind> kinds = {{u"dropAtConnect"_s, Trouble::Kind::DropAtConnect},
+                                                 {u"dropUnsent"_s, Trouble::Kind::DropUnsent},
+                                                 {u"dropAnswer"_s, Trouble::Kind::DropAnswer},
+                                                 {u"cutAnswer"_s, Trouble::Kind::CutAnswer},
+                                                 {u"garbage"_s, Trouble::Kind::Garbage},
+                                                 {u"drip"_s, Trouble::Kind::Drip},
+                                                 {u"swallow"_s, Trouble::Kind::Swallow}};
+    const QString kind = o.value("kind"_L1).toString();
+    if (!kinds.contains(kind))
+        return std::nullopt;
+    Trouble trouble;
+    trouble.kind = kinds.value(kind);
+    trouble.match = text(o, "match"_L1);
+    trouble.times = o.value("times"_L1).toInt(1);
+    trouble.skip = o.value("skip"_L1).toInt();
+    trouble.bytes = o.value("bytes"_L1).toInteger();
+    trouble.ms = o.value("ms"_L1).toInt(1);
+    trouble.reset = o.value("reset"_L1).toBool();
+    return trouble;
+}
+
+QJsonObject seen(const DemoService &service, const ChaosRelay *relay)
+{
+    QJsonObject requests;
+    for (const SeenRequest &one : service.seen()) {
+        const QString key = QString::fromLatin1(one.method + ' ' + one.target.split('?').first());
+        requests.insert(key, requests.value(key).toInt() + 1);
+    }
+    QJsonObject answer{{u"requests"_s, requests},
+                       {u"recallPosts"_s, service.recallPostsSeen()},
+                       {u"recallsAccepted"_s, service.recallsAccepted()},
+                       {u"unplayed"_s, service.unplayed()}};
+    if (relay) {
+        answer.insert(u"relayUnplayed"_s, relay->unplayed());
+        answer.insert(u"relayConnections"_s, relay->connections());
+    }
+    return answer;
+}
+
+QJsonObject carryOut(const QJsonObject &command, DemoService &service, ChaosRelay *relay)
+{
+    const QJsonObject done{{u"ok"_s, true}};
+    if (command.contains("fault"_L1)) {
+        const auto fault = readFault(command.value("fault"_L1).toObject());
+        if (!fault)
+            return {{u"error"_s, u"no such kind of fault"_s}};
+        service.play({*fault});
+        return done;
+    }
+    if (command.contains("trouble"_L1)) {
+        const auto trouble = readTrouble(command.value("trouble"_L1).toObject());
+        if (!trouble || !relay)
+            return {{u"error"_s, relay ? u"no such kind of trouble"_s : u"start it with --relay"_s}};
+        relay->play({*trouble});
+        return done;
+    }
+    if (command.contains("expire"_L1))
+        service.expireTokens();
+    else if (command.contains("revoke"_L1))
+        service.revokeRefreshTokens();
+    else if (command.contains("seen"_L1))
+        return seen(service, relay);
+    else
+        return {{u"error"_s, u"no such command"_s}};
+    return done;
+}
+
+} // namespace
+
+QByteArray obey(const QByteArray &line, DemoService &service, ChaosRelay *relay)
+{
+    const QJsonObject command = QJsonDocument::fromJson(line).object();
+    return QJsonDocument(carryOut(command, service, relay)).toJson(QJsonDocument::Compact);
+}

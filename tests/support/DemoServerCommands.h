@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a test in another language tells takeback_demo_server, one JSON object a line, and what it answers.
+//     {"fault": {"kind": "throttled429", "retryAfter": "2.128", "method": "POST", "path": "/recall$",
+//     "times": 2}}
+//     {"trouble": {"kind": "dropAnswer", "match": "POST /beta", "times": 1}}          only with --relay
+//     {"expire": true}  {"revoke": true}  {"seen": true}
+// Kinds of fault: latency(ms) throttled429(retryAfter) unavailable503(retryAfter) status(status, body, type,
+// headers) graphError(status, code, message) redirect(location) html truncated truncatedChunked expiredToken
+// claimsChallenge(interactive) huge(bytes) recallBody(shape) hang. All: method, path, times, skip,
+// afterwards, byMiddlebox. Kinds of trouble: dropAtConnect dropUnsent dropAnswer cutAnswer(bytes) garbage
+// drip(bytes, ms) swallow. All: match, times, skip, reset.
+#pragma once
+
+#include "app/demo/ChaosRelay.h"
+#include "app/demo/DemoService.h"
+
+#include <QJsonObject>
+
+// One line of JSON in answer to one command; {"error": "..."} for what it does not understand.
+QByteArray obey(const QByteArray &line, Takeback::Demo::DemoService &service,
+                Takeback::Demo::ChaosRelay *relay);
