@@ -121,13 +121,13 @@ std::optional<Message> Session::message(const QString &messageId) const
 std::optional<Recall> Session::lastRecallOf(const QString &messageId) const
 {
     const auto known = message(messageId);
-    const Recall *recall = known ? d->rooms->journal.lastOf(*known) : nullptr;
+    const Recall *recall = known ? d->rooms->journal->lastOf(*known) : nullptr;
     return recall ? std::optional(*recall) : std::nullopt;
 }
 
 std::optional<Message> Session::messageOf(const QString &recallId) const
 {
-    const Recall *recall = d->rooms ? d->rooms->journal.find(recallId) : nullptr;
+    const Recall *recall = d->rooms ? d->rooms->journal->find(recallId) : nullptr;
     if (!recall)
         return std::nullopt;
     if (const auto known = message(recall->messageId))
@@ -174,18 +174,18 @@ bool Session::areRecallsPaused() const
     return d->rooms && d->rooms->run.isPaused();
 }
 
-bool Session::areRecallsUnderWay() const
+bool Session::isRecallSending() const
 {
     if (d->rooms)
-        for (const Recall &recall : d->rooms->journal.recalls())
-            if (recall.isOpen())
+        for (const Recall &recall : d->rooms->journal->recalls())
+            if (recall.state == RecallState::Sending)
                 return true;
     return false;
 }
 
 int Session::damagedJournalLines() const
 {
-    return d->rooms ? d->rooms->journal.damagedLines() : 0;
+    return d->rooms ? d->rooms->journal->damagedLines() : 0;
 }
 std::chrono::milliseconds Session::serverWait() const
 {

@@ -80,7 +80,7 @@ public:
     void cancelRecall(const QString &recallId);
     void resumeRecalls();
     bool areRecallsPaused() const;
-    bool areRecallsUnderWay() const; // one has left and has no answer, or is about to leave
+    bool isRecallSending() const; // one has left, or is about to, and has no answer yet
     int damagedJournalLines() const;
 
     std::chrono::milliseconds serverWait() const; // how long the server asked to wait, 0: it did not

@@ -98,12 +98,12 @@ void Session::Private::lookUpMe()
 
 void Session::Private::open()
 {
-    auto built = std::make_unique<MailboxRooms>(graph.get(), setup.mailbox);
-    if (const auto error = built->journal.open(journalPath())) {
+    auto journal = std::make_unique<RecallJournal>();
+    if (const auto error = journal->open(journalPath())) {
         Q_EMIT q->openFailed(*error);
         return;
     }
-    rooms = std::move(built);
+    rooms = std::make_unique<MailboxRooms>(graph.get(), setup.mailbox, std::move(journal));
     openKey = accountKey();
     QObject::connect(&rooms->run, &RecallRun::pausedChanged, q, &Session::pausedChanged);
     QObject::connect(&rooms->sync, &SentSync::progressed, q, &Session::walkProgressed);
@@ -114,7 +114,7 @@ void Session::Private::open()
         Q_EMIT q->walkFinished(error);
     });
     QObject::connect(
-        &rooms->journal, &RecallJournal::writeFailed, q,
+        rooms->journal.get(), &RecallJournal::writeFailed, q,
         [this](const QString &, RecallState, const Error &error) { Q_EMIT q->journalFailed(error); });
     setStage(Stage::Open);
     rooms->sync.start();

@@ -21,14 +21,15 @@ namespace Takeback {
 
 // The rooms of an open mailbox. Built when its journal is open, gone at sign-out.
 struct MailboxRooms {
-    MailboxRooms(GraphClient *graph, const QString &mailbox)
-        : sync(graph, &store, mailbox, nullptr), run(graph, &journal, mailbox, nullptr),
-          sentModel(&store, &journal, nullptr), recallsModel(&journal, nullptr)
+    MailboxRooms(GraphClient *graph, const QString &mailbox, std::unique_ptr<RecallJournal> opened)
+        : journal(std::move(opened)), sync(graph, &store, mailbox, nullptr),
+          run(graph, journal.get(), mailbox, nullptr), sentModel(&store, journal.get(), nullptr),
+          recallsModel(journal.get(), nullptr)
     {
     }
 
+    std::unique_ptr<RecallJournal> journal;
     SentStore store;
-    RecallJournal journal;
     SentSync sync;
     RecallRun run;
     SentModel sentModel;

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// --verify-journal: reads a journal file, checks its chain, and says in one English line what it found. It
+// shows an edited line; it does not stop somebody who rewrites the whole file.
+#pragma once
+
+#include <QString>
+
+namespace Takeback {
+
+// True where the chain is whole. `finding` is always set.
+bool checkJournal(const QString &file, QString *finding);
+
+} // namespace Takeback

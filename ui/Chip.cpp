@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/Chip.h"
+
+#include "ui/Phrases.h"
+#include "ui/Theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace Takeback::Chip {
+
+namespace {
+
+constexpr int Sign = 11;
+constexpr int Pad = 8;
+constexpr int Gap = 4;
+
+struct Look {
+    Theme::Ink ink;
+    QColor ground;
+};
+
+Look lookOf(RecallState state, const Theme::Colours &c)
+{
+    switch (state) {
+    case RecallState::Submitted:
+        return {Theme::Ink::Accent, c.selected};
+    case RecallState::Unknown:
+        return {Theme::Ink::Amber, c.amberGround};
+    case RecallState::Failed:
+        return {Theme::Ink::Red, c.redGround};
+    case RecallState::Planned:
+    case RecallState::Sending:
+    case RecallState::Canceled:
+        break;
+    }
+    return {Theme::Ink::Dim, c.window};
+}
+
+} // namespace
+
+QFont font()
+{
+    return Theme::font(12.0 / 13, QFont::DemiBold);
+}
+
+QString iconName(RecallState state)
+{
+    switch (state) {
+    case RecallState::Planned:
+        return u"state-planned"_s;
+    case RecallState::Sending:
+        return u"state-sending"_s;
+    case RecallState::Submitted:
+        return u"state-submitted"_s;
+    case RecallState::Failed:
+        return u"state-failed"_s;
+    case RecallState::Unknown:
+        return u"state-unknown"_s;
+    case RecallState::Canceled:
+        return u"state-canceled"_s;
+    }
+    return {};
+}
+
+QSize size(RecallState state)
+{
+    const QFontMetrics metrics(font());
+    return {metrics.horizontalAdvance(Phrases::state(state)) + Sign + Gap + 2 * Pad, metrics.height() + 4};
+}
+
+void paint(QPainter *painter, const QRect &place, RecallState state, const QPalette &palette,
+           bool isOnSelection)
+{
+    const Theme::Colours c = Theme::coloursOf(palette);
+    const Look look = lookOf(state, c);
+    const auto direction = painter->layoutDirection();
+    const QRect box = QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, size(state), place);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(isOnSelection ? c.pane : look.ground);
+    painter->drawRoundedRect(box, box.height() / 2.0, box.height() / 2.0);
+    const QRect inner = box.adjusted(Pad, 0, -Pad, 0);
+    const QRect sign = QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, {Sign, Sign}, inner);
+    Theme::icon(iconName(state), look.ink).paint(painter, sign);
+    painter->setFont(font());
+    painter->setPen(Theme::ink(c, look.ink));
+    const QRect word = QStyle::visualRect(direction, inner, inner.adjusted(Sign + Gap, 0, 0, 0));
+    painter->drawText(word, Qt::AlignLeft | Qt::AlignVCenter, Phrases::state(state));
+    painter->restore();
+}
+
+} // namespace Takeback::Chip

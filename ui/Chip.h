@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The small sign + word + colour that stands for the state of a recall, painted in rows. Never colour alone.
+#pragma once
+
+#include "app/types/Recall.h"
+
+#include <QFont>
+#include <QSize>
+
+class QPainter;
+class QPalette;
+class QRect;
+
+namespace Takeback::Chip {
+
+QFont font();
+QSize size(RecallState state);
+// At the near edge of `place`, vertically in its middle; mirrored by the painter's layout direction.
+void paint(QPainter *painter, const QRect &place, RecallState state, const QPalette &palette,
+           bool isOnSelection);
+
+QString iconName(RecallState state);
+
+} // namespace Takeback::Chip

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The top of the mailbox page: whose mailbox it is, the search field, Refresh, and the menu. Holds no state
+// of its own.
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace Takeback {
+
+class HeaderBar : public QFrame {
+    Q_OBJECT
+
+public:
+    HeaderBar(QMenu *menu, QWidget *parent);
+
+    void setOwner(const QString &name, const QString &address);
+    void focusSearch();
+    void clearSearch();
+    QString searchText() const;
+
+Q_SIGNALS:
+    void searchChanged(const QString &text);
+    void refreshWanted();
+    void signOutWanted();
+
+private:
+    QToolButton *buildAccount();
+
+    QToolButton *m_account;
+    QLabel *m_name;
+    QLabel *m_address;
+    QLineEdit *m_search;
+};
+
+} // namespace Takeback

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/InlineBar.h"
+
+#include "ui/Theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Takeback {
+
+namespace {
+
+QPushButton *linkButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setProperty("look", u"link"_s);
+    button->setAccessibleName(text);
+    return button;
+}
+
+} // namespace
+
+InlineBar::InlineBar(Kind kind, const QString &text, const QString &details, const QList<BarAction> &actions,
+                     QWidget *parent)
+    : QFrame(parent), m_text(new QLabel(text, this))
+{
+    setObjectName(u"inlineBar"_s);
+    setAccessibleName(text);
+    setProperty("look", kind == Kind::Trouble ? u"barTrouble"_s : u"barNews"_s);
+    auto *sign = new QLabel(this);
+    const QIcon icon = kind == Kind::Trouble ? Theme::icon(u"warning"_s, Theme::Ink::Amber)
+                                             : Theme::icon(u"info"_s, Theme::Ink::Accent);
+    sign->setPixmap(icon.pixmap(QSize(18, 18), devicePixelRatioF()));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 6, 8, 6);
+    row->setSpacing(10);
+    row->addWidget(sign);
+    row->addWidget(m_text, 1);
+    for (const BarAction &action : actions) {
+        QPushButton *button = linkButton(action.text, this);
+        connect(button, &QPushButton::clicked, this, [this, action] {
+            if (action.isClosing)
+                Q_EMIT closed();
+            action.run();
+        });
+        row->addWidget(button);
+    }
+    if (!details.isEmpty()) {
+        QPushButton *copy = linkButton(tr("Copy details"), this);
+        connect(copy, &QPushButton::clicked, this,
+                [details] { QApplication::clipboard()->setText(details); });
+        row->addWidget(copy);
+    }
+    auto *close = new QToolButton(this);
+    close->setObjectName(u"closeBar"_s);
+    close->setIcon(Theme::icon(u"close"_s, Theme::Ink::Dim));
+    close->setAccessibleName(tr("Close this notice"));
+    close->setToolTip(close->accessibleName());
+    connect(close, &QToolButton::clicked, this, &InlineBar::closed);
+    row->addWidget(close);
+}
+
+QString InlineBar::text() const
+{
+    return m_text->text();
+}
+
+BarStack::BarStack(QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+}
+
+void BarStack::show(const QString &cause, InlineBar::Kind kind, const QString &text,
+                    const QList<BarAction> &actions, const QString &details)
+{
+    hide(cause);
+    auto *bar = new InlineBar(kind, text, details, actions, this);
+    connect(bar, &InlineBar::closed, this, [this, cause] { hide(cause); });
+    m_bars.insert(cause, bar);
+    layout()->addWidget(bar);
+    bar->show();
+    QAccessibleEvent event(bar, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void BarStack::hide(const QString &cause)
+{
+    if (InlineBar *bar = m_bars.take(cause)) {
+        bar->setVisible(false);
+        bar->deleteLater(); // its own button may be what closes it
+    }
+}
+
+void BarStack::hideAll()
+{
+    for (const QString &cause : m_bars.keys())
+        hide(cause);
+}
+
+} // namespace Takeback

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A line of news or trouble beside its cause, with the actions that mend it. Never modal. BarStack holds
+// them, one per cause: a second one about the same thing takes the first one's place.
+#pragma once
+
+#include <QFrame>
+#include <QHash>
+#include <QList>
+
+#include <functional>
+
+class QLabel;
+
+namespace Takeback {
+
+struct BarAction {
+    QString text;
+    std::function<void()> run;
+    bool isClosing = true; // the bar goes when it is pressed
+};
+
+class InlineBar : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Kind { News, Trouble };
+    // `text` is shown as plain text. `details`: for a "Copy details" button; empty: none.
+    InlineBar(Kind kind, const QString &text, const QString &details, const QList<BarAction> &actions,
+              QWidget *parent);
+    QString text() const;
+
+Q_SIGNALS:
+    void closed();
+
+private:
+    QLabel *m_text;
+};
+
+class BarStack : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BarStack(QWidget *parent = nullptr);
+
+    void show(const QString &cause, InlineBar::Kind kind, const QString &text,
+              const QList<BarAction> &actions = {}, const QString &details = {});
+    void hide(const QString &cause);
+    void hideAll();
+    bool holds(const QString &cause) const { return m_bars.contains(cause); }
+
+private:
+    QHash<QString, InlineBar *> m_bars;
+};
+
+} // namespace Takeback

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/MailboxPage.h"
+
+#include "ui/HeaderBar.h"
+#include "ui/InlineBar.h"
+#include "ui/MessageView.h"
+#include "ui/Phrases.h"
+#include "ui/PlainText.h"
+#include "ui/RecallFlow.h"
+#include "ui/SentView.h"
+#include "ui/StatusPanel.h"
+
+#include <QAbstractItemModel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Takeback {
+
+MailboxPage::MailboxPage(Session *session, QMenu *menu, QWidget *parent) : QWidget(parent), m_session(session)
+{
+    setObjectName(u"mailboxPage"_s);
+    build(menu);
+    tieViews();
+    tieSession();
+}
+
+void MailboxPage::build(QMenu *menu)
+{
+    m_header = new HeaderBar(menu, this);
+    m_bars = new BarStack(this);
+    m_progress = new QProgressBar(this);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(3);
+    m_progress->setAccessibleName(tr("Loading messages"));
+    m_progress->hide();
+    m_sent = new SentView(this);
+    m_sent->setMinimumWidth(200);
+    m_message = new MessageView(this);
+    m_message->setMinimumWidth(260);
+    m_status = new StatusPanel(this);
+    m_flow = new RecallFlow(m_session, m_bars, this);
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->addWidget(m_sent);
+    m_columns->addWidget(m_message);
+    m_rows = new QSplitter(Qt::Vertical, this);
+    m_rows->addWidget(m_columns);
+    m_rows->addWidget(m_status);
+    for (QSplitter *splitter : {m_columns, m_rows}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+    }
+    for (QSplitter *splitter : {m_columns, static_cast<QSplitter *>(m_status)}) {
+        splitter->setSizes({430, 810});
+        splitter->setStretchFactor(1, 1);
+    }
+    m_rows->setSizes({430, 270});
+    m_rows->setStretchFactor(0, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (QWidget *widget : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_bars),
+                            static_cast<QWidget *>(m_progress)})
+        column->addWidget(widget);
+    column->addWidget(m_rows, 1);
+}
+
+void MailboxPage::tieViews()
+{
+    connect(m_header, &HeaderBar::searchChanged, this, [this](const QString &text) {
+        m_sent->setFilter(text);
+        showEmptyState();
+    });
+    connect(m_header, &HeaderBar::refreshWanted, m_session, &Session::refresh);
+    connect(m_header, &HeaderBar::signOutWanted, m_session, &Session::signOut);
+    connect(m_sent, &SentView::selectedChanged, this, &MailboxPage::showSelected);
+    connect(m_sent, &SentView::opened, this, [this] { m_message->setFocus(); });
+    connect(m_sent, &SentView::emptyActionPressed, this,
+            [this] { m_header->searchText().isEmpty() ? m_session->refresh() : m_header->clearSearch(); });
+    connect(m_message, &MessageView::bodyWanted, m_session, &Session::fetchBody);
+    connect(m_message, &MessageView::recallWanted, this, &MailboxPage::recallSelected);
+    connect(m_status, &StatusPanel::againWanted, m_flow, &RecallFlow::askAgain);
+    connect(m_flow, &RecallFlow::recalled, m_status, &StatusPanel::select);
+    connect(m_flow, &RecallFlow::lastWanted, this, [this] {
+        m_header->clearSearch();
+        m_sent->selectFirst();
+        recallSelected();
+    });
+    connect(m_status, &StatusPanel::cancelWanted, m_session, &Session::cancelRecall);
+    // The two columns are one line from top to bottom.
+    connect(m_columns, &QSplitter::splitterMoved, this, [this] { m_status->setSizes(m_columns->sizes()); });
+    connect(m_status, &QSplitter::splitterMoved, this, [this] { m_columns->setSizes(m_status->sizes()); });
+}
+
+void MailboxPage::tieSession()
+{
+    connect(m_session, &Session::bodyArrived, m_message, &MessageView::showBody);
+    connect(m_session, &Session::walkProgressed, this, &MailboxPage::showWalk);
+    connect(m_session, &Session::walkFinished, this, &MailboxPage::endWalk);
+    connect(m_session, &Session::serverWaitChanged, this, &MailboxPage::showWait);
+    connect(m_session, &Session::pausedChanged, this, &MailboxPage::showPaused);
+    connect(m_session, &Session::journalFailed, this, [this](const Error &error) {
+        m_bars->show(u"journal"_s, InlineBar::Kind::Trouble, Phrases::trouble(error), {},
+                     Phrases::details(error));
+    });
+    const auto askToSignIn = [this](const Error &error) {
+        m_bars->show(u"account"_s, InlineBar::Kind::Trouble, Phrases::trouble(error),
+                     {{tr("Sign in again"), [this] { Q_EMIT signInWanted(); }}}, Phrases::details(error));
+    };
+    connect(m_session, &Session::signInNeeded, this, askToSignIn);
+    connect(m_session, &Session::signInFailed, this, [this](const Error &error) {
+        m_bars->show(u"account"_s, InlineBar::Kind::Trouble, Phrases::signInTrouble(error),
+                     {{tr("Sign in again"), [this] { Q_EMIT signInWanted(); }}}, Phrases::details(error));
+    });
+    connect(m_session, &Session::renewalDelayed, this, [this](const Error &error) {
+        m_bars->show(u"account"_s, InlineBar::Kind::Trouble,
+                     tr("The sign-in could not be renewed yet; Takeback tries again by itself.") + u' '
+                         + Phrases::trouble(error));
+    });
+}
+
+void MailboxPage::open()
+{
+    m_header->setOwner(m_session->ownerName(), m_session->ownerAddress());
+    m_bars->hideAll();
+    m_walkError.reset();
+    m_sent->show(m_session->sentModel());
+    m_status->show(m_session->recallsModel());
+    showPaused(m_session->areRecallsPaused());
+    if (const int damaged = m_session->damagedJournalLines())
+        m_bars->show(
+            u"damage"_s, InlineBar::Kind::Trouble,
+            tr("%n line(s) of the journal cannot be read and were left as they are: the list of recalls may "
+               "be incomplete.",
+               nullptr, damaged));
+    showWalk(0);
+    m_sent->setFocus();
+}
+
+void MailboxPage::close()
+{
+    m_flow->close();
+    m_header->clearSearch();
+    m_sent->show(nullptr);
+    m_status->show(nullptr);
+    m_message->showNothing();
+}
+
+void MailboxPage::focusSearch()
+{
+    m_header->focusSearch();
+}
+
+void MailboxPage::escape()
+{
+    m_header->clearSearch();
+    m_sent->setFocus();
+}
+
+void MailboxPage::showSelected()
+{
+    const QString id = m_sent->selected();
+    if (const auto message = m_session->message(id))
+        m_message->show(*message, m_session->reach(id), m_session->lastRecallOf(id));
+    else
+        m_message->showNothing();
+}
+
+void MailboxPage::recallSelected()
+{
+    m_flow->ask(m_sent->selected());
+}
+
+void MailboxPage::recallLast()
+{
+    m_flow->askForLast();
+}
+
+void MailboxPage::showWalk(int messages)
+{
+    m_bars->hide(u"walk"_s);
+    // Progress only after 300 ms.
+    QTimer::singleShot(300, m_progress, [this] { m_progress->setVisible(m_session->isWalking()); });
+    if (messages > 0)
+        Q_EMIT statusChanged(tr("Loading… %n message(s)", nullptr, messages));
+    m_walkError.reset();
+    showEmptyState();
+}
+
+void MailboxPage::endWalk(const std::optional<Error> &error)
+{
+    m_progress->hide();
+    m_walkError = error;
+    if (error) {
+        m_bars->show(u"walk"_s, InlineBar::Kind::Trouble, Phrases::trouble(*error),
+                     {{tr("Retry"), [this] { m_session->refresh(); }}}, Phrases::details(*error));
+        Q_EMIT statusChanged(tr("The list may be incomplete"));
+    } else {
+        Q_EMIT statusChanged(
+            tr("%n message(s)", nullptr, m_session->sentModel()->rowCount()) + u"  ·  "_s
+            + tr("Up to date %1")
+                  .arg(QLocale().toString(m_session->upToDateAt().time(), QLocale::ShortFormat)));
+    }
+    showEmptyState();
+}
+
+void MailboxPage::showEmptyState()
+{
+    if (!m_header->searchText().isEmpty())
+        m_sent->setEmptyState(tr("No sent message matches."), tr("Clear the search"));
+    else if (m_walkError)
+        m_sent->setEmptyState(tr("The list could not be loaded."), tr("Retry"));
+    else if (m_session->isWalking() || m_session->stage() != Session::Stage::Open)
+        m_sent->setEmptyState({}, {});
+    else
+        m_sent->setEmptyState(tr("Nothing was sent from this mailbox yet."), tr("Look again"));
+}
+
+void MailboxPage::showWait()
+{
+    const auto wait = std::chrono::ceil<std::chrono::seconds>(m_session->serverWait());
+    if (wait.count() > 0)
+        m_bars->show(u"wait"_s, InlineBar::Kind::News,
+                     tr("The server asked to wait %n second(s).", nullptr, int(wait.count())));
+    else
+        m_bars->hide(u"wait"_s);
+}
+
+void MailboxPage::showPaused(bool isPaused)
+{
+    if (!isPaused) {
+        m_bars->hide(u"paused"_s);
+        return;
+    }
+    m_bars->show(u"paused"_s, InlineBar::Kind::Trouble,
+                 tr("Planned recalls were not sent and wait for you: nothing is sent later in silence."),
+                 {{tr("Send them now"), [this] { m_session->resumeRecalls(); }}});
+}
+
+void MailboxPage::say(const QString &news)
+{
+    m_bars->show(u"news"_s, InlineBar::Kind::News, news);
+}
+
+void MailboxPage::warnOfQuitting(std::function<void()> quit)
+{
+    m_bars->show(u"quit"_s, InlineBar::Kind::Trouble,
+                 tr("A recall is on its way. If you quit now, its answer is lost and its fate unknown."),
+                 {{tr("Quit anyway"), std::move(quit)}});
+}
+
+void MailboxPage::restore(const QSettings &settings)
+{
+    m_rows->restoreState(settings.value(u"window/rows"_s).toByteArray());
+    for (QSplitter *splitter : {m_columns, static_cast<QSplitter *>(m_status)})
+        splitter->restoreState(settings.value(u"window/columns"_s).toByteArray());
+}
+
+void MailboxPage::store(QSettings &settings) const
+{
+    settings.setValue(u"window/columns"_s, m_columns->saveState());
+    settings.setValue(u"window/rows"_s, m_rows->saveState());
+}
+
+} // namespace Takeback

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of an open mailbox: list, message, status panel, and the bars between them. Turns what a person
+// does into verbs of Session and its facts into what is shown.
+#pragma once
+
+#include "app/Session.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QMenu;
+class QProgressBar;
+class QSettings;
+class QSplitter;
+
+namespace Takeback {
+
+class BarStack;
+class HeaderBar;
+class MessageView;
+class RecallFlow;
+class SentView;
+class StatusPanel;
+
+class MailboxPage : public QWidget {
+    Q_OBJECT
+
+public:
+    MailboxPage(Session *session, QMenu *menu, QWidget *parent);
+
+    void open(); // the session's models are there
+    void close(); // they are about to go
+    void focusSearch();
+    void escape(); // clears the search
+    void recallSelected();
+    // Selects the newest message and asks, once the server's first page is in; sends nothing.
+    void recallLast();
+    void say(const QString &news);
+    void warnOfQuitting(std::function<void()> quit); // a recall is on its way
+    void restore(const QSettings &settings);
+    void store(QSettings &settings) const;
+
+Q_SIGNALS:
+    void statusChanged(const QString &text); // how many messages, how fresh
+    void signInWanted();
+
+private:
+    void build(QMenu *menu);
+    void tieViews();
+    void tieSession();
+    void showSelected();
+    void showWalk(int messages);
+    void endWalk(const std::optional<Error> &error);
+    void showEmptyState();
+    void showWait();
+    void showPaused(bool isPaused);
+
+    Session *m_session;
+    HeaderBar *m_header;
+    BarStack *m_bars;
+    QProgressBar *m_progress;
+    SentView *m_sent;
+    MessageView *m_message;
+    StatusPanel *m_status;
+    QSplitter *m_columns;
+    QSplitter *m_rows;
+    RecallFlow *m_flow;
+    std::optional<Error> m_walkError;
+};
+
+} // namespace Takeback

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One message: what it is, who has it, who a recall can reach, the one primary action, and its text.
+// Everything from the mail is plain text. Fetches nothing itself.
+#pragma once
+
+#include "app/types/Message.h"
+#include "app/types/Reachability.h"
+#include "app/types/Recall.h"
+#include "app/types/Result.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+#include <optional>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Takeback {
+
+class BarStack;
+
+class MessageView : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit MessageView(QWidget *parent = nullptr);
+
+    void show(const Message &message, const Reachability &reach, const std::optional<Recall> &recall);
+    void showNothing();
+    void showBody(const QString &messageId, const Result<QString> &text);
+    QString shownId() const { return m_message.id; }
+
+Q_SIGNALS:
+    void recallWanted();
+    void bodyWanted(const QString &messageId);
+
+private:
+    void build();
+    void fillRecipients(const Reachability &reach);
+    void addRecipientRow(QVBoxLayout *column, const QString &label, const QList<Recipient> &recipients,
+                         const Reachability &reach);
+
+    Message m_message;
+    QWidget *m_card; // all but the hint
+    QLabel *m_hint;
+    QLabel *m_subject;
+    QLabel *m_meta;
+    QWidget *m_recipients;
+    QFrame *m_reachFrame;
+    QLabel *m_reach;
+    QPushButton *m_recall;
+    BarStack *m_bars;
+    QPlainTextEdit *m_body;
+    QTimer m_patience; // "Loading" only after 300 ms
+    bool m_areAllShown = false; // every recipient, however many
+};
+
+} // namespace Takeback

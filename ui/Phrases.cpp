@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/Phrases.h"
+
+#include "ui/PlainText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Takeback {
+
+QString Phrases::state(RecallState state)
+{
+    switch (state) {
+    case RecallState::Planned:
+        return tr("Planned");
+    case RecallState::Sending:
+        return tr("Sending");
+    case RecallState::Submitted:
+        return tr("Submitted");
+    case RecallState::Failed:
+        return tr("Failed");
+    case RecallState::Unknown:
+        return tr("Unknown");
+    case RecallState::Canceled:
+        return tr("Canceled");
+    }
+    return {};
+}
+
+QString Phrases::meaning(const Recall &recall)
+{
+    switch (recall.state) {
+    case RecallState::Planned:
+        return tr("Not sent yet.");
+    case RecallState::Sending:
+        return tr("The request is on its way to the server.");
+    case RecallState::Submitted:
+        return tr("The server took the request. What came of it arrives later as a report in your Inbox.");
+    case RecallState::Canceled:
+        return tr("Canceled before it was sent. Nothing reached the server.");
+    case RecallState::Unknown:
+        return (recall.wasInterrupted
+                    ? tr("Takeback ended while this was being sent: it may or may not have been carried out.")
+                    : tr("Answer lost: it may or may not have been carried out."))
+            + u' '
+            + tr("Look for a recall report in your Inbox before you recall it again: people outside would "
+                 "get a "
+                 "second notice.");
+    case RecallState::Failed:
+        return recall.hasNeverLeft ? tr("The request never left this computer.") + u' '
+                + (recall.error ? trouble(*recall.error) : QString())
+                                   : (recall.error ? trouble(*recall.error) : tr("The server refused it."));
+    }
+    return {};
+}
+
+QString Phrases::serverResponse(const Recall &recall)
+{
+    if (!recall.exchange)
+        return recall.state == RecallState::Planned || recall.state == RecallState::Sending
+            ? tr("No answer yet.")
+            : tr("No answer came.");
+    const Exchange &exchange = *recall.exchange;
+    QStringList lines;
+    if (exchange.isAnswered())
+        lines << PlainText::line(u"HTTP "_s % QString::number(exchange.status) % u' ' % exchange.reason)
+                     .trimmed();
+    else
+        lines << (recall.hasNeverLeft ? tr("The request did not leave: no answer.") : tr("No answer came."));
+    const std::pair<QLatin1StringView, QString> facts[] = {{"request-id"_L1, exchange.requestId},
+                                                           {"client-request-id"_L1, exchange.clientRequestId},
+                                                           {"date"_L1, exchange.date},
+                                                           {"content-type"_L1, exchange.contentType}};
+    for (const auto &[name, value] : facts)
+        if (!value.isEmpty())
+            lines << PlainText::line(name % u": " % value);
+    if (!exchange.isAnswered() && recall.error && !recall.error->message.isEmpty())
+        lines << QString() << PlainText::line(recall.error->message, 2000);
+    if (!exchange.body.isEmpty())
+        lines << QString() << PlainText::block(QString::fromUtf8(exchange.body));
+    if (exchange.isBodyCut)
+        lines << QString() << tr("(cut)");
+    return lines.join(u'\n');
+}
+
+QString Phrases::reach(const Reachability &reach)
+{
+    QStringList parts;
+    if (!reach.internal.isEmpty())
+        parts << tr("%n address(es) inside your organisation: usually reached.", nullptr,
+                    int(reach.internal.size()));
+    if (!reach.external.isEmpty())
+        parts << tr("%n outside: the message usually stays there, and they will see a recall notice.",
+                    nullptr, int(reach.external.size()));
+    if (!reach.unknown.isEmpty())
+        parts << tr("%n cannot be judged, a group perhaps.", nullptr, int(reach.unknown.size()));
+    return parts.isEmpty() ? tr("This message names no recipients.") : parts.join(u' ');
+}
+
+QString Phrases::recipients(const QList<Recipient> &recipients)
+{
+    QStringList names;
+    for (const Recipient &recipient : recipients)
+        names << PlainText::line(displayName(recipient), 60);
+    return names.join(u", "_s);
+}
+
+QString Phrases::recipient(const Recipient &recipient)
+{
+    const QString name = PlainText::line(recipient.name, 80);
+    const QString address = PlainText::line(recipient.address, 120);
+    if (name.isEmpty() || address.isEmpty() || name == address)
+        return name.isEmpty() ? (address.isEmpty() ? tr("(no name, no address)") : address) : name;
+    return name % u" <" % address % u'>';
+}
+
+QString Phrases::anotherMailbox(const QString &mailbox)
+{
+    return tr("This window shows one mailbox at a time. To open %1, quit Takeback and start it again with "
+              "--mailbox.")
+        .arg(PlainText::isolated(mailbox, 80));
+}
+
+CallbackPages Phrases::callbackPages()
+{
+    return {tr("You can close this page"), tr("Takeback goes on in its own window."),
+            tr("Sign-in did not succeed"),
+            tr("Takeback says why in its own window. You can close this page.")};
+}
+
+} // namespace Takeback

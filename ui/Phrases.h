@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Facts become sentences here, and only here: states, errors, times, counts. Short, calm, true. Nothing here
+// decides anything.
+#pragma once
+
+#include "app/types/CallbackPages.h"
+#include "app/types/Message.h"
+#include "app/types/Reachability.h"
+#include "app/types/Recall.h"
+
+#include <QCoreApplication>
+
+#include <chrono>
+
+namespace Takeback {
+
+class Phrases {
+    Q_DECLARE_TR_FUNCTIONS(Phrases)
+
+public:
+    // The state words of the product.
+    static QString state(RecallState state);
+    // What a state means for this recall, and what a person can do.
+    static QString meaning(const Recall &recall);
+    // The answer as it came: status line, ids, date, body; or that none came. Protocol text: not translated,
+    // but for what is ours to say.
+    static QString serverResponse(const Recall &recall);
+
+    // What went wrong and what to do, in one or two sentences.
+    static QString trouble(const Error &error);
+    static QString signInTrouble(const Error &error);
+    // Code, ids: for whoever is asked for help. Empty where there are none.
+    static QString details(const Error &error);
+
+    static QString reach(const Reachability &reach);
+    static QString recipients(const QList<Recipient> &recipients); // names, one line
+    static QString recipient(const Recipient &recipient); // "name <address>", one line
+
+    static QString time(const QDateTime &utc); // short, for a row: 10:02, Sun 18:30, 3 Nov
+    static QString day(const QDateTime &utc); // Today, Yesterday, Sunday 22 November
+    static QString sent(const QDateTime &utc); // for the detail pane, with date and time
+    static QString ago(const QDateTime &utc, const QDateTime &now);
+    static QString timeLeft(std::chrono::milliseconds left); // 9:41
+
+    static QString anotherMailbox(const QString &mailbox); // a second start asked for it
+    static CallbackPages callbackPages();
+
+private:
+    static QString refusal(const Error &error);
+};
+
+} // namespace Takeback

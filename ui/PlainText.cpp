@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/PlainText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Takeback::PlainText {
+
+namespace {
+
+// Embeddings, overrides and isolates; the marks LRM, RLM and ALM are harmless and stay.
+bool isBidiControl(QChar c)
+{
+    return (c.unicode() >= 0x202a && c.unicode() <= 0x202e)
+        || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
+}
+
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control;
+}
+
+bool isLineEnd(QChar c)
+{
+    return c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
+
+QString cut(QString text, qsizetype max)
+{
+    if (text.size() <= max)
+        return text;
+    text.truncate(max > 0 && text.at(max - 1).isHighSurrogate() ? max - 1 : max);
+    return text + u'…';
+}
+
+} // namespace
+
+QString line(const QString &text, qsizetype max)
+{
+    QString shown;
+    // What is cut away need not be looked at.
+    for (const QChar c : QStringView(text).left(2 * max))
+        if (!isBidiControl(c))
+            shown += isControl(c) || isLineEnd(c) ? QChar(u' ') : c;
+    return cut(shown.simplified(), max);
+}
+
+QString isolated(const QString &text, qsizetype max)
+{
+    return QChar(0x2068) + line(text, max) + QChar(0x2069);
+}
+
+QString block(const QString &text, qsizetype max)
+{
+    QString shown;
+    const auto looked = QStringView(text).left(max);
+    shown.reserve(looked.size());
+    for (const QChar c : looked) {
+        if (isBidiControl(c) || c == u'\r')
+            continue;
+        if (c.isNull())
+            shown += QChar(0x2400);
+        else if (c == u'\n' || c == u'\t' || !isControl(c))
+            shown += c;
+    }
+    return text.size() > max ? QString(shown % u"…") : shown;
+}
+
+} // namespace Takeback::PlainText

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Text from mail and from servers, made fit to be shown: never markup, no control characters, cut for length,
+// and isolated for direction so that it cannot turn the text around it.
+#pragma once
+
+#include <QString>
+
+namespace Takeback::PlainText {
+
+// One line: control characters and line ends become spaces, bidirectional controls are left out, more than
+// `max` UTF-16 units are cut with an ellipsis (never inside a surrogate pair).
+QString line(const QString &text, qsizetype max = 300);
+// The same inside FIRST STRONG ISOLATE … POP DIRECTIONAL ISOLATE (Unicode UAX #9), for use within a sentence.
+QString isolated(const QString &text, qsizetype max = 300);
+// Several lines: kept as they are, but for control characters (NUL is shown as ␀) and bidirectional
+// overrides.
+QString block(const QString &text, qsizetype max = 1024 * 1024);
+
+} // namespace Takeback::PlainText

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/RecallFlow.h"
+
+#include "ui/InlineBar.h"
+#include "ui/RecallDialog.h"
+
+#include <QAbstractItemModel>
+
+using namespace Qt::StringLiterals;
+
+namespace Takeback {
+
+RecallFlow::RecallFlow(Session *session, BarStack *bars, QObject *parent)
+    : QObject(parent), m_session(session), m_bars(bars)
+{
+    connect(session, &Session::firstPageIn, this, [this] {
+        m_isFirstPageIn = true;
+        tryLast();
+    });
+    connect(session, &Session::walkFinished, this, [this](const std::optional<Error> &error) {
+        if (error && !m_isFirstPageIn && std::exchange(m_isLastWanted, false))
+            m_bars->show(
+                u"last"_s, InlineBar::Kind::Trouble,
+                tr("The newest message is not known while the server cannot be asked, so none was chosen."));
+    });
+}
+
+void RecallFlow::ask(const QString &messageId)
+{
+    const auto message = m_session->message(messageId);
+    if (m_dialog || !message)
+        return;
+    m_bars->hide(u"again"_s);
+    m_dialog = new RecallDialog(*message, m_session->reach(messageId), m_session->lastRecallOf(messageId),
+                                qobject_cast<QWidget *>(parent())->window());
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::accepted, this, [this, messageId] {
+        const QString recallId = m_session->recall(messageId);
+        if (recallId.isEmpty())
+            m_bars->show(u"again"_s, InlineBar::Kind::Trouble,
+                         tr("The message left Sent Items in the meantime. Nothing was sent."));
+        else
+            Q_EMIT recalled(recallId);
+    });
+    m_dialog->open();
+}
+
+void RecallFlow::askAgain(const QString &recallId)
+{
+    if (const auto message = m_session->messageOf(recallId)) {
+        ask(message->id);
+        return;
+    }
+    m_bars->show(u"again"_s, InlineBar::Kind::Trouble,
+                 tr("That message is not among the sent items shown here. Refresh the list, then try again."),
+                 {{tr("Refresh"), [this] { m_session->refresh(); }}});
+}
+
+void RecallFlow::askForLast()
+{
+    m_isLastWanted = true;
+    tryLast();
+}
+
+void RecallFlow::tryLast()
+{
+    if (!m_isLastWanted || !m_isFirstPageIn || m_session->sentModel()->rowCount() == 0)
+        return;
+    m_isLastWanted = false;
+    Q_EMIT lastWanted();
+    if (!m_dialog)
+        return;
+    connect(m_session->sentModel(), &QAbstractItemModel::rowsInserted, m_dialog,
+            [this](const QModelIndex &, int first) {
+                if (first == 0)
+                    m_dialog->announce(
+                        tr("A newer message has appeared in Sent Items. This is about the one named "
+                           "above."));
+            });
+}
+
+void RecallFlow::close()
+{
+    delete m_dialog;
+    m_isFirstPageIn = false;
+}
+
+} // namespace Takeback

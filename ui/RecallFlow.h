@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the wish to recall to the one question, and from its yes to Session::recall. One question at a time.
+// Sends nothing that nobody confirmed.
+#pragma once
+
+#include "app/Session.h"
+
+#include <QPointer>
+
+namespace Takeback {
+
+class BarStack;
+class RecallDialog;
+
+class RecallFlow : public QObject {
+    Q_OBJECT
+
+public:
+    RecallFlow(Session *session, BarStack *bars, QObject *parent);
+
+    void ask(const QString &messageId);
+    void askAgain(const QString &recallId); // about the message that recall was for
+    // The newest message, once the server's first page is in, so that it is the right one.
+    void askForLast();
+    void close(); // takes the question back
+
+Q_SIGNALS:
+    void recalled(const QString &recallId);
+    void lastWanted(); // now: choose the first row and ask
+
+private:
+    void tryLast();
+
+    Session *m_session;
+    BarStack *m_bars;
+    QPointer<RecallDialog> m_dialog;
+    bool m_isLastWanted = false;
+    bool m_isFirstPageIn = false;
+};
+
+} // namespace Takeback

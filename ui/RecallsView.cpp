@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/RecallsView.h"
+
+#include "app/models/RecallsModel.h"
+#include "ui/Chip.h"
+#include "ui/Phrases.h"
+#include "ui/PlainText.h"
+#include "ui/Theme.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+
+namespace Takeback {
+
+namespace {
+
+constexpr int Margin = 16;
+
+class RecallDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {200, Chip::size(RecallState::Submitted).height() + 10};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto recall = index.data(RecallsModel::RecallRole).value<Recall>();
+        const Theme::Colours c = Theme::coloursOf(option.palette);
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        painter->setLayoutDirection(option.direction);
+        painter->fillRect(option.rect, isSelected ? c.selected : c.pane);
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(c.accent);
+            painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+        }
+        const QRect inner = option.rect.adjusted(Margin, 0, -Margin, 0);
+        const auto part = [&](int from, int to) {
+            return QStyle::visualRect(option.direction, inner,
+                                      QRect(inner.x() + from, inner.y(), to - from, inner.height()));
+        };
+        const QString when = Phrases::time(recall.plannedAt);
+        const int chipWidth = Chip::size(recall.state).width();
+        const int whenWidth = option.fontMetrics.horizontalAdvance(when);
+        Chip::paint(painter, part(0, chipWidth), recall.state, option.palette, isSelected);
+        painter->setPen(c.dim);
+        painter->drawText(part(inner.width() - whenWidth, inner.width()), Qt::AlignRight | Qt::AlignVCenter,
+                          when);
+        const QRect subject = part(chipWidth + 10, inner.width() - whenWidth - 10);
+        painter->setPen(c.ink);
+        painter->drawText(
+            subject, Qt::AlignLeft | Qt::AlignVCenter,
+            option.fontMetrics.elidedText(PlainText::line(recall.subject), Qt::ElideRight, subject.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+QVariant RecallWords::data(const QModelIndex &index, int role) const
+{
+    if (role != Qt::AccessibleTextRole)
+        return QIdentityProxyModel::data(index, role);
+    const auto recall = index.data(RecallsModel::RecallRole).value<Recall>();
+    return QString(PlainText::line(recall.subject) % u", " % Phrases::state(recall.state));
+}
+
+RecallsView::RecallsView(QWidget *parent) : QListView(parent)
+{
+    setObjectName(u"recalls"_s);
+    setAccessibleName(tr("Recalls"));
+    setUniformItemSizes(true);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setItemDelegate(new RecallDelegate(this));
+    setModel(&m_words);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecallsView::selectedChanged);
+    const auto refresh = [this](const QModelIndex &first, const QModelIndex &last) {
+        const auto rows = selectionModel()->selectedRows();
+        if (!rows.isEmpty() && rows.first().row() >= first.row() && rows.first().row() <= last.row())
+            Q_EMIT selectedChanged();
+    };
+    connect(&m_words, &QAbstractItemModel::dataChanged, this, refresh);
+}
+
+void RecallsView::show(QAbstractItemModel *recalls)
+{
+    m_words.setSourceModel(recalls);
+    if (recalls && recalls->rowCount() > 0)
+        setCurrentIndex(m_words.index(0, 0));
+    Q_EMIT selectedChanged();
+}
+
+void RecallsView::select(const QString &recallId)
+{
+    const auto found =
+        m_words.match(m_words.index(0, 0), RecallsModel::IdRole, recallId, 1, Qt::MatchExactly);
+    if (!found.isEmpty())
+        setCurrentIndex(found.first());
+}
+
+QString RecallsView::selected() const
+{
+    const auto rows = selectionModel()->selectedRows();
+    return rows.isEmpty() ? QString() : rows.first().data(RecallsModel::IdRole).toString();
+}
+
+} // namespace Takeback

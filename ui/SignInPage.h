@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of somebody who is not signed in: what Takeback is, the one button, and while the browser has the
+// word, how to go on if it does not come back. Knows no account; wishes go out as signals.
+#pragma once
+
+#include <QTimer>
+#include <QUrl>
+#include <QWidget>
+
+#include <chrono>
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace Takeback {
+
+class BarStack;
+
+class SignInPage : public QWidget {
+    Q_OBJECT
+
+public:
+    // `timeLeft` is asked once a second while the browser has the word.
+    SignInPage(const QString &loginHost, bool isDemo, std::function<std::chrono::milliseconds()> timeLeft,
+               QWidget *parent);
+
+    void showStart();
+    void showInBrowser(); // waiting for the person
+    void setAddress(const QUrl &address); // for "Copy link"
+    void showBusy(const QString &text); // fetching tokens, opening the mailbox
+    void refusePaste();
+    BarStack *bars() const { return m_bars; }
+
+Q_SIGNALS:
+    void signInWanted();
+    void demoWanted();
+    void cancelWanted();
+    void addressPasted(const QString &address);
+
+private:
+    QWidget *buildStart(const QString &loginHost, bool isDemo);
+    QWidget *buildInBrowser();
+    QWidget *buildPasteRow(QWidget *parent);
+    void tick();
+
+    std::function<std::chrono::milliseconds()> m_timeLeft;
+    QUrl m_address;
+    QTimer m_clock;
+    BarStack *m_bars;
+    QStackedWidget *m_pages;
+    QPushButton *m_signIn = nullptr;
+    QLabel *m_waiting = nullptr;
+    QLabel *m_left = nullptr;
+    QWidget *m_ways = nullptr; // copy link, paste
+    QWidget *m_pasteRow = nullptr;
+    QLineEdit *m_paste = nullptr;
+    QLabel *m_problem = nullptr;
+};
+
+} // namespace Takeback

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/StatusPanel.h"
+
+#include "app/models/RecallsModel.h"
+#include "ui/FlowLayout.h"
+#include "ui/Phrases.h"
+#include "ui/RecallsView.h"
+#include "ui/Theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace Takeback {
+
+namespace {
+
+// `spoken` differs from `text`: what stands below it has that name already.
+QLabel *heading(const QString &text, const QString &spoken, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setAccessibleName(spoken);
+    label->setFont(Theme::font(12.0 / 13, QFont::DemiBold));
+    label->setProperty("look", u"dim"_s);
+    return label;
+}
+
+QPushButton *link(const QString &text, const QString &objectName, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(objectName);
+    button->setAccessibleName(text);
+    button->setProperty("look", u"link"_s);
+    return button;
+}
+
+QString exactTime(const QDateTime &utc)
+{
+    return utc.isValid() ? utc.toLocalTime().toString(u"HH:mm:ss.zzz"_s) : QString();
+}
+
+} // namespace
+
+StatusPanel::StatusPanel(QWidget *parent) : QSplitter(Qt::Horizontal, parent), m_recalls(new RecallsView)
+{
+    setObjectName(u"statusPanel"_s);
+    setHandleWidth(1);
+    setChildrenCollapsible(false);
+    addWidget(buildRecalls());
+    addWidget(buildResponse());
+    connect(m_recalls, &RecallsView::selectedChanged, this, &StatusPanel::refresh);
+    refresh();
+}
+
+QWidget *StatusPanel::buildRecalls()
+{
+    auto *pane = new QWidget(this);
+    pane->setProperty("look", u"pane"_s);
+    pane->setMinimumWidth(200);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(4);
+    QLabel *title = heading(tr("Recalls"), tr("What was recalled"), pane);
+    title->setContentsMargins(16, 0, 16, 0);
+    m_none = new QLabel(tr("Nothing was recalled from this mailbox yet."), pane);
+    m_none->setContentsMargins(16, 4, 16, 4);
+    m_none->setWordWrap(true);
+    m_none->setProperty("look", u"dim"_s);
+    column->addWidget(title);
+    column->addWidget(m_none);
+    column->addWidget(m_recalls, 1);
+    return pane;
+}
+
+QWidget *StatusPanel::buildResponse()
+{
+    auto *pane = new QWidget(this);
+    pane->setProperty("look", u"pane"_s);
+    pane->setMinimumWidth(260);
+    m_again = link(tr("Recall again…"), u"recallAgain"_s, pane);
+    m_cancel = link(tr("Cancel this recall"), u"cancelRecall"_s, pane);
+    m_copy = link(tr("Copy"), u"copyResponse"_s, pane);
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT againWanted(m_recalls->selected()); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelWanted(m_recalls->selected()); });
+    connect(m_copy, &QPushButton::clicked, this, &StatusPanel::copy);
+    auto *top = new QHBoxLayout;
+    top->addWidget(heading(tr("Server response"), tr("What the server answered"), pane), 1);
+    top->addWidget(m_again);
+    top->addWidget(m_cancel);
+    top->addWidget(m_copy);
+    m_steps = new QWidget(pane);
+    m_stepFlow = new FlowLayout(m_steps, 6);
+    m_meaning = new QLabel(pane);
+    m_meaning->setObjectName(u"meaning"_s);
+    m_meaning->setTextFormat(Qt::PlainText);
+    m_meaning->setWordWrap(true);
+    m_response = new QPlainTextEdit(pane);
+    m_response->setObjectName(u"serverResponse"_s);
+    m_response->setAccessibleName(tr("Server response"));
+    m_response->setReadOnly(true);
+    m_response->setFont(Theme::fixedFont());
+    m_response->setLayoutDirection(Qt::LeftToRight); // protocol text
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(22, 6, 22, 12);
+    column->setSpacing(6);
+    column->addLayout(top);
+    column->addWidget(m_steps);
+    column->addWidget(m_meaning);
+    column->addWidget(m_response, 1);
+    return pane;
+}
+
+void StatusPanel::show(QAbstractItemModel *recalls)
+{
+    m_recalls->show(recalls);
+    refresh();
+}
+
+void StatusPanel::select(const QString &recallId)
+{
+    m_recalls->select(recallId);
+}
+
+void StatusPanel::refresh()
+{
+    const QModelIndex index = m_recalls->selectionModel()->selectedRows().value(0);
+    m_none->setVisible(m_recalls->model()->rowCount() == 0);
+    m_stepFlow->clear();
+    m_copy->setVisible(index.isValid());
+    m_meaning->setVisible(index.isValid());
+    m_again->setVisible(false);
+    m_cancel->setVisible(false);
+    if (!index.isValid()) {
+        m_response->clear();
+        m_response->setPlaceholderText(
+            tr("Here stands, word for word, what the server answers to a recall."));
+        return;
+    }
+    const auto recall = index.data(RecallsModel::RecallRole).value<Recall>();
+    m_again->setVisible(!recall.isOpen());
+    m_cancel->setVisible(recall.state == RecallState::Planned);
+    m_meaning->setText(Phrases::meaning(recall));
+    showSteps(recall);
+    const QString response = Phrases::serverResponse(recall);
+    if (m_response->toPlainText() != response) // keeps what is marked in it
+        m_response->setPlainText(response);
+}
+
+void StatusPanel::showSteps(const Recall &recall)
+{
+    addStep(Phrases::state(RecallState::Planned), exactTime(recall.plannedAt));
+    if (recall.sendingAt.isValid() && recall.state != RecallState::Planned)
+        addStep(Phrases::state(RecallState::Sending), exactTime(recall.sendingAt));
+    if (!recall.isOpen()) {
+        QStringList detail;
+        if (recall.exchange && recall.exchange->isAnswered())
+            detail << QString::number(recall.exchange->status);
+        if (recall.exchange && recall.exchange->durationMs >= 0)
+            detail << tr("after %1 ms").arg(recall.exchange->durationMs);
+        addStep(Phrases::state(recall.state),
+                detail.isEmpty() ? exactTime(recall.endedAt) : detail.join(u", "_s));
+    }
+    m_steps->updateGeometry();
+}
+
+void StatusPanel::addStep(const QString &word, const QString &detail)
+{
+    auto *step = new QWidget(m_steps);
+    auto *row = new QHBoxLayout(step);
+    row->setContentsMargins(0, 0, 10, 0);
+    row->setSpacing(6);
+    auto *dot = new QLabel(u"●"_s, step);
+    dot->setProperty("look", u"dot"_s);
+    auto *name = new QLabel(word, step);
+    name->setFont(Theme::font(12.0 / 13, QFont::DemiBold));
+    auto *time = new QLabel(detail, step);
+    time->setFont(Theme::font(12.0 / 13));
+    time->setProperty("look", u"dim"_s);
+    row->addWidget(dot);
+    row->addWidget(name);
+    row->addWidget(time);
+    m_stepFlow->addWidget(step);
+}
+
+void StatusPanel::copy()
+{
+    QApplication::clipboard()->setText(m_response->toPlainText());
+    m_copy->setText(tr("Copied"));
+    QTimer::singleShot(2000, m_copy, [this] { m_copy->setText(tr("Copy")); });
+}
+
+} // namespace Takeback

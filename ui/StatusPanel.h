@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the server said: at one side the list of recalls, at the other the steps of the selected one, what its
+// state means, and the answer verbatim. Shows states and words; decides nothing.
+#pragma once
+
+#include "app/types/Recall.h"
+
+#include <QSplitter>
+
+class QAbstractItemModel;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace Takeback {
+
+class FlowLayout;
+class RecallsView;
+
+class StatusPanel : public QSplitter {
+    Q_OBJECT
+
+public:
+    explicit StatusPanel(QWidget *parent = nullptr);
+
+    void show(QAbstractItemModel *recalls); // null: none
+    void select(const QString &recallId);
+
+Q_SIGNALS:
+    void againWanted(const QString &recallId); // the person wants to recall that message once more
+    void cancelWanted(const QString &recallId);
+
+private:
+    QWidget *buildRecalls();
+    QWidget *buildResponse();
+    void refresh();
+    void showSteps(const Recall &recall);
+    void addStep(const QString &word, const QString &detail);
+    void copy();
+
+    RecallsView *m_recalls;
+    QLabel *m_none;
+    QWidget *m_steps;
+    FlowLayout *m_stepFlow;
+    QLabel *m_meaning;
+    QPlainTextEdit *m_response;
+    QPushButton *m_copy;
+    QPushButton *m_again;
+    QPushButton *m_cancel;
+};
+
+} // namespace Takeback

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Colours, fonts and icons, and the only file that names a colour. Everything is derived from the palette in
+// force, so that a change of it reaches every widget: a high-contrast palette is left as it is, a system
+// accent wins over ours.
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QPalette>
+
+namespace Takeback::Theme {
+
+enum class Appearance { System, Light, Dark };
+
+struct Colours {
+    QColor window, pane, line;
+    QColor ink, dim, faint; // faint is for marks, not for words
+    QColor accent, onAccent, selected;
+    QColor amber, amberGround;
+    QColor red, redGround, onRed;
+    QColor green, greenGround;
+};
+
+// Which of Colours an icon is drawn in, looked up again each time it is painted.
+enum class Ink { Ink, Dim, Accent, OnAccent, Amber, Red, Green };
+
+Colours coloursOf(const QPalette &palette);
+QColor ink(const Colours &colours, Ink ink);
+
+// Sets palette and style sheet of the application. `system` is the palette the platform gave.
+void apply(Appearance appearance, const QPalette &system);
+
+// The system's font at `ratio` of its size.
+QFont font(double ratio, QFont::Weight weight = QFont::Normal);
+QFont fixedFont();
+
+// An own SVG of resources/icons by its name; mirrored in right-to-left layouts where direction matters.
+QIcon icon(const QString &name, Ink ink = Ink::Ink);
+
+} // namespace Takeback::Theme

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads the command line, finds out whether there is a display and another window, and builds session and
+// window.
+#include "app/Profile.h"
+#include "app/Session.h"
+#include "app/SingleInstance.h"
+#include "app/demo/DemoService.h"
+#include "ui/CommandLine.h"
+#include "ui/MainWindow.h"
+#include "ui/Phrases.h"
+#include "ui/Theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QSettings>
+#include <QTranslator>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace Takeback;
+
+namespace {
+
+constexpr int NoDisplay = 1;
+
+void print(std::FILE *stream, const QString &text)
+{
+    if (!text.isEmpty())
+        std::fprintf(stream, "%s\n", qUtf8Printable(text));
+}
+
+// A token in memory must not reach a disk by a crash, nor a file of ours another user.
+void keepPrivate()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    umask(077);
+#endif
+}
+
+// Qt aborts where the display cannot be opened; people get a line that says so instead.
+void sayNoDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type != QtFatalMsg)
+        return;
+    std::fputs("takeback: no display can be opened; start it in a desktop session, or set DISPLAY or "
+               "WAYLAND_DISPLAY\n",
+               stderr);
+    std::_Exit(NoDisplay);
+}
+
+void translate(QApplication &app)
+{
+    if (QLocale().language() == QLocale::C) // POSIX: English, and a clock without seconds
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const auto load = [&app](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(&app);
+        if (translator->load(QLocale(), name, u"_"_s, folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    load(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(u"takeback"_s, u":/i18n"_s);
+    // The direction of the language, also where Qt's own catalogue is not installed.
+    if (QLocale().textDirection() == Qt::RightToLeft)
+        app.setLayoutDirection(Qt::RightToLeft);
+}
+
+SessionSetup setupOf(const CommandLine &line, const QString &dataDir, const Demo::DemoService *demo)
+{
+    SessionSetup setup{line.cloud.value_or(Cloud::builtIn().first()),
+                       line.tenant,
+                       line.clientId,
+                       line.mailbox,
+                       dataDir,
+                       Phrases::callbackPages()};
+    if (demo) {
+        const QUrl origin(demo->origin());
+        setup.cloud = {u"demo"_s, origin, origin, false, true};
+        setup.clientId = Demo::DemoService::clientId();
+    }
+    return setup;
+}
+
+int run(QApplication &app, const CommandLine &line)
+{
+    const QPalette systemPalette = QApplication::palette();
+    translate(app);
+    const QString name = line.isDemo
+        ? (line.profile.isEmpty() ? u"demo"_s : QString(u"demo-"_s % line.profile))
+        : line.profile;
+    const Profile profile(name);
+    if (SingleInstance::handOver(profile.socketName(), {line.isLastWanted, line.mailbox}))
+        return 0;
+    SingleInstance instance;
+    instance.listen(profile.socketName());
+
+    Demo::DemoService demo;
+    if (line.isDemo) {
+        // The pretend mailbox begins anew at each start, and so does what was recalled from it.
+        QDir(profile.dataDir() % u"/journal"_s).removeRecursively();
+        if (!demo.start()) {
+            print(stderr, u"takeback: the demo could not listen on 127.0.0.1: "_s % demo.errorString());
+            return 1;
+        }
+    }
+    QSettings settings(profile.settingsFile(), QSettings::IniFormat);
+    Theme::apply(Theme::Appearance(settings.value(u"window/appearance"_s).toInt()), systemPalette);
+    Session session(setupOf(line, profile.dataDir(), line.isDemo ? &demo : nullptr), nullptr);
+    MainWindow window(&session, &settings, line.isDemo, systemPalette);
+    QObject::connect(&instance, &SingleInstance::handedOver, &window, [&](const Handover &handover) {
+        window.comeForward();
+        if (!handover.mailbox.isEmpty()
+            && handover.mailbox.compare(session.mailbox(), Qt::CaseInsensitive) != 0)
+            window.say(Phrases::anotherMailbox(handover.mailbox));
+        if (handover.isLastWanted)
+            window.recallLast();
+    });
+    if (line.isLastWanted)
+        window.recallLast();
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    keepPrivate();
+    QCoreApplication::setApplicationName(u"takeback"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TAKEBACK_VERSION));
+    CommandLine line;
+    {
+        const QCoreApplication terminal(argc, argv);
+        line = CommandLine::parse(QCoreApplication::arguments());
+    }
+    if (line.ending) {
+        print(stdout, line.ending->out.trimmed());
+        print(stderr, line.ending->error);
+        return line.ending->code;
+    }
+    QtMessageHandler usual = qInstallMessageHandler(sayNoDisplay);
+    QApplication app(argc, argv);
+    qInstallMessageHandler(usual);
+    QApplication::setApplicationDisplayName(u"Takeback"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.takeback.Takeback"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/io.github.takeback.Takeback.svg"_s));
+    return run(app, line);
+}
