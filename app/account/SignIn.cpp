@@ -12,6 +12,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Takeback {
@@ -188,7 +190,8 @@ QUrl SignIn::address() const
 
 std::chrono::milliseconds SignIn::timeLeft() const
 {
-    return d->limit.isActive() ? d->limit.remainingTimeAsDuration() : std::chrono::milliseconds(0);
+    const auto left = d->limit.isActive() ? d->limit.remainingTimeAsDuration() : std::chrono::milliseconds(0);
+    return std::min(left, d->request.limit); // a coarse timer may mean to run a little longer
 }
 
 void SignIn::takeAddress(const QString &pasted)

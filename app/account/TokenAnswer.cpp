@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QNetworkReply>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Takeback {
@@ -16,6 +18,12 @@ namespace {
 constexpr qint64 MaxAnswer = 1024 * 1024;
 constexpr qsizetype MaxMessage = 2000;
 constexpr char TooLong[] = "takebackTooLong";
+
+// 0 for what is negative or no number at all.
+double bounded(double value, double most)
+{
+    return value > 0 ? std::min(value, most) : 0;
+}
 
 // Whether nothing of the request can have reached the server.
 bool isBeforeLeaving(QNetworkReply::NetworkError error)
@@ -42,16 +50,17 @@ Error noAnswer(const QNetworkReply *reply)
 
 std::optional<std::chrono::milliseconds> retryAfter(const QNetworkReply *reply)
 {
-    const QByteArray header = reply->rawHeader("Retry-After").trimmed();
+    QByteArray header = reply->rawHeader("Retry-After").trimmed();
     bool isNumber = false;
     double seconds = header.toDouble(&isNumber);
-    if (!isNumber) {
-        const QDateTime date = QDateTime::fromString(QString::fromLatin1(header), Qt::RFC2822Date);
+    if (!isNumber) { // a date in Greenwich's time, which Qt knows by its offset only
+        const QString text = QString::fromLatin1(header.replace("GMT", "+0000"));
+        const QDateTime date = QDateTime::fromString(text, Qt::RFC2822Date);
         if (!date.isValid())
             return std::nullopt;
         seconds = double(QDateTime::currentDateTimeUtc().secsTo(date));
     }
-    return std::chrono::milliseconds(qint64(qBound(0.0, seconds, 3600.0) * 1000));
+    return std::chrono::milliseconds(qint64(bounded(seconds, 3600) * 1000));
 }
 
 Error refusal(const QNetworkReply *reply, int status, const QJsonObject &body)
@@ -83,7 +92,7 @@ Tokens tokensFrom(const QJsonObject &body)
     tokens.refreshToken = body["refresh_token"_L1].toString();
     // A number, or a number in a text.
     const double seconds = body["expires_in"_L1].toVariant().toDouble();
-    tokens.expiresIn = std::chrono::seconds(qint64(qBound(0.0, seconds, 7 * 86400.0)));
+    tokens.expiresIn = std::chrono::seconds(qint64(bounded(seconds, 7 * 86400)));
     tokens.scopes = body["scope"_L1].toString().split(u' ', Qt::SkipEmptyParts);
     tokens.identity = readIdentity(body["id_token"_L1].toString());
     return tokens;

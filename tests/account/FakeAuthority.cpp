@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/account/FakeAuthority.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrlQuery>
@@ -24,6 +26,27 @@ WireServer::Deed refusal(const QByteArray &error, const QByteArray &more, const 
     return WireServer::answer(status,
                               R"({"error":")" + error + R"(","error_description":"AADSTS50173: said so",)"
                                   + R"("error_codes":[50173],"correlation_id":"corr-1")" + more + '}');
+}
+
+WireServer::Deed challenge(const QByteArray &claims)
+{
+    const QJsonObject json{{u"error"_s, u"interaction_required"_s}, {u"claims"_s, QString::fromUtf8(claims)}};
+    return WireServer::answer("400 Bad Request", QJsonDocument(json).toJson());
+}
+
+Attempt::Attempt(const SignInRequest &request) : signIn(new SignIn(request, pages(), nullptr))
+{
+    QObject::connect(signIn.get(), &SignIn::finished, signIn.get(), [this](const Result<Tokens> &result) {
+        ++finished;
+        outcome = result;
+    });
+}
+
+bool Attempt::open()
+{
+    QSignalSpy wanted(signIn.get(), &SignIn::browserWanted);
+    signIn->start();
+    return wanted.isEmpty() && wanted.wait() && !signIn->address().isEmpty();
 }
 
 SignInRequest requestFor(const WireServer &server)

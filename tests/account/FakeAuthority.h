@@ -12,6 +12,23 @@ QByteArray tokenJson(const QByteArray &access, const QByteArray &refresh, int ex
 WireServer::Deed refusal(const QByteArray &error, const QByteArray &more = {},
                          const QByteArray &status = "400 Bad Request");
 
+// interaction_required, to be satisfied by `claims`.
+WireServer::Deed challenge(const QByteArray &claims);
+
+// One attempt to sign in, watched.
+class Attempt {
+public:
+    explicit Attempt(const SignInRequest &request);
+
+    bool open(); // up to the moment a browser is wanted
+    bool isOver() const { return finished > 0; }
+    bool isRefused(ErrorKind kind) const { return !outcome && outcome.error().kind == kind; }
+
+    std::unique_ptr<SignIn> signIn;
+    int finished = 0;
+    Result<Tokens> outcome = Error{ErrorKind::Canceled};
+};
+
 SignInRequest requestFor(const WireServer &server);
 CallbackPages pages();
 
