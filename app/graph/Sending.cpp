@@ -16,7 +16,8 @@ namespace {
 
 constexpr qint64 BufferSize = 1024 * 1024;
 
-// Errors that Qt reports before a byte of the request was written.
+// Errors that Qt reports before a byte of the request was written. A recall has a connection of its own and
+// cannot be sent again by Qt, so that none of them can come of a second connection.
 bool isBeforeLeaving(int error)
 {
     switch (error) {
@@ -85,7 +86,9 @@ void Sending::start(Network *network)
     m_limit.start(m_request.limit);
     if (m_request.kind == GraphRequest::Kind::Recall) {
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        m_reply = network->post(request, QByteArray());
+        // On a connection of its own: one that is kept from before may be closed by the server at this very
+        // moment, and then nobody could tell whether the request arrived.
+        m_reply = (new Network(this))->post(request, QByteArray());
     } else {
         m_reply = network->get(request);
     }
@@ -130,7 +133,11 @@ void Sending::settle()
     if (reply) {
         disconnect(reply, nullptr, this, nullptr);
         m_networkError = reply->error();
-        m_trouble = reply->errorString();
+        if (m_networkError != QNetworkReply::NoError && m_networkError != QNetworkReply::ContentReSendError)
+            m_trouble = reply->errorString();
+        else if (m_networkError
+                 == QNetworkReply::ContentReSendError) // Qt's word for "I would have sent it again"
+            m_trouble = u"Connection closed"_s;
         m_answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         m_answer.hasRequestId = reply->hasRawHeader("request-id");
         m_answer.retryAfter = reply->rawHeader("Retry-After");

@@ -187,6 +187,8 @@ void TestGraphCall::recallConnectionLost()
         QVERIFY(reply);
         QCOMPARE(stateWord(reply->fate), u"Unknown"_s);
         QVERIFY(!reply->hasNeverLeft);
+        QCOMPARE(int(reply->error->kind), int(ErrorKind::Lost));
+        QCOMPARE(reply->error->message, u"Connection closed"_s);
         QCOMPARE(bench.wire.requests.size(), 1);
     }
 }
