@@ -89,8 +89,8 @@ void Account::renew(const QByteArray &claims)
 {
     if (!claims.isEmpty())
         m_claims = claims;
-    if (m_settled == State::Renewing)
-        return;
+    if (m_settled == State::Renewing || (m_settled == State::SignedOut && m_attempt))
+        return; // asked for already
     if (m_settled == State::SignedOut || m_refreshToken.isEmpty()) {
         askForPerson(Error{ErrorKind::SignInNeeded});
         return;

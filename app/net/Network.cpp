@@ -19,6 +19,7 @@ public:
 
     bool isSequential() const override { return true; }
     qint64 bytesAvailable() const override { return m_data.size() - m_position; }
+    bool seek(qint64) override { return false; } // without the warning of the base
     bool atEnd() const override { return m_position >= m_data.size(); }
 
 protected:

@@ -2,6 +2,7 @@
 #include "app/account/Loopback.h"
 #include "tests/account/FakeAuthority.h"
 
+#include <QCryptographicHash>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -66,6 +67,12 @@ private Q_SLOTS:
                                  "X-Content-Type-Options: nosniff\r\n",
                                  "Content-Security-Policy: default-src 'none'; style-src 'sha256-"})
             QVERIFY2(answer.contains(line), line);
+        // A browser applies the style only if its hash is the one allowed.
+        const qsizetype style = answer.indexOf("<style>") + 7;
+        const QByteArray css = answer.mid(style, answer.indexOf("</style>") - style);
+        QVERIFY(answer.contains("style-src 'sha256-"
+                                + QCryptographicHash::hash(css, QCryptographicHash::Sha256).toBase64()
+                                + "';"));
         QVERIFY(!answer.contains("<script") && !answer.contains("http://") && !answer.contains(State));
         QVERIFY(!listener.isListening());
         QCOMPARE(talk(listener.port(), "GET " + good() + " HTTP/1.1\r\n\r\n"), "");

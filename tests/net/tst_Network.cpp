@@ -169,6 +169,31 @@ private Q_SLOTS:
         QCOMPARE(reply->readAll(), "{\"error\":1}");
     }
 
+    // Read from the greeting of TLS itself: the protocols a client would speak (ALPN, RFC 7301).
+    void aPostNeverSpeaksHttp2()
+    {
+        QList<QByteArray> greetings;
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, &server, [&] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, &server, [&greetings, socket] {
+                greetings << socket->readAll();
+                socket->abort();
+            });
+        });
+        Network network;
+        QUrl url(u"https://127.0.0.1/"_s);
+        url.setPort(server.serverPort());
+        const Reply get(network.get(QNetworkRequest(url)));
+        QVERIFY(isDone(get));
+        QVERIFY(!greetings.isEmpty() && greetings.first().contains("\x02h2"));
+        greetings.clear();
+        const Reply post(network.post(formTo(url), "a=1"));
+        QVERIFY(isDone(post));
+        QVERIFY(!greetings.isEmpty() && !greetings.first().contains("\x02h2"));
+    }
+
     void anUnknownCertificateIsAnError()
     {
         const auto server = overTls(m_ca);
