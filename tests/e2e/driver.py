@@ -51,8 +51,16 @@ class Program:
                                              stdout=errors, stderr=errors, start_new_session=True)
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, kind, *_):
+        if kind and "TAKEBACK_PICTURES" in os.environ:
+            path = os.path.join(os.environ["TAKEBACK_PICTURES"], f"failure-{self._process.pid}.png")
+            print(f"picture of the failure: {self.desktop.screenshot(path)}\n{self.words()}", flush=True)
         stop(self._process)
+
+    def words(self):
+        """What the program wrote to its terminal."""
+        with open(self.stderr_path, encoding="utf-8", errors="replace") as errors:
+            return errors.read()
 
     def run_beside(self):
         """A second start with the same home; its exit code."""
@@ -67,8 +75,7 @@ class Program:
 
     def _application(self):
         if self._process.poll() is not None:
-            with open(self.stderr_path, encoding="utf-8", errors="replace") as errors:
-                raise Failure(f"the program ended with code {self._process.returncode}:\n{errors.read()}")
+            raise Failure(f"the program ended with code {self._process.returncode}: {self.words()}")
         desktop = atspi().Registry.getDesktop(0)
         desktop.clear_cache()
         for application in desktop:

@@ -128,13 +128,10 @@ def main():
     options.add_argument("--program", required=True, type=os.path.abspath)
     options.add_argument("--screenshots", required=True, type=os.path.abspath)
     options = options.parse_args()
+    os.environ["TAKEBACK_PICTURES"] = options.screenshots
     try:
         with Desktop() as desktop, Program(desktop, options.program, "--demo") as program:
-            try:
-                main_job(desktop, program, options.screenshots)
-            except Failure:
-                say(f"           picture: {desktop.screenshot(os.path.join(options.screenshots, 'failure.png'))}")
-                raise
+            main_job(desktop, program, options.screenshots)
     except Failure as failure:
         say(f"FAILED     {failure}")
         return 1
