@@ -4,6 +4,7 @@
 
 TAKEBACK_PROGRAM and TAKEBACK_DEMO_SERVER name the two programs.
 """
+import contextlib
 import json
 import os
 import subprocess
@@ -24,8 +25,11 @@ ESCAPE = 0xFF1B
 class Server:
     """The stand-alone service: another process, known to the program by address alone."""
 
+    def __init__(self, *options):
+        self._argv = [SERVER, *options]
+
     def __enter__(self):
-        self._process = subprocess.Popen([SERVER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+        self._process = subprocess.Popen(self._argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
                                          start_new_session=True)
         self.origin = json.loads(self._process.stdout.readline())["origin"]
         return self
@@ -41,7 +45,7 @@ class Server:
         return json.loads(self._process.stdout.readline())
 
     def recalls_seen(self):
-        return self.ask({"ask": "recallPostsSeen"})["recallPostsSeen"]
+        return self.ask({"seen": True})["recallPosts"]
 
     def cloud_file(self, folder):
         path = os.path.join(folder, "cloud.json")
@@ -68,13 +72,19 @@ class OnAScreen(unittest.TestCase):
             program.find(BUTTON, "Sign in")
             self.assertIsNone(program.look(LIST, "Sent items"))
 
-    def test_another_server_by_address_alone_gets_one_post(self):
-        with Server() as server, tempfile.TemporaryDirectory() as folder, Program(
+    @contextlib.contextmanager
+    def pointed_at(self, server):
+        """The program, started with the server's addresses and signed in, with the newest message chosen."""
+        with tempfile.TemporaryDirectory() as folder, Program(
                 self.desktop, PROGRAM, "--cloud", server.cloud_file(folder), "--client-id",
                 "11111111-2222-3333-4444-555555555555") as program:
             sign_in(program)
             list_all(program, 400)
             choose(program, SUBJECT)
+            yield program
+
+    def test_another_server_by_address_alone_gets_one_post(self):
+        with Server() as server, self.pointed_at(server) as program:
             for refuse in (lambda dialog: program.press("Cancel", within=dialog), lambda _: program.key(ESCAPE)):
                 refuse(ask(program))
                 self.gone(program)
@@ -84,6 +94,15 @@ class OnAScreen(unittest.TestCase):
             self.assertIn("request-id", answer(program))
             self.assertEqual(len(program.rows("Recalls")), 1)
             self.assertEqual(server.recalls_seen(), 1)
+
+    def test_a_lost_answer_is_unknown_and_not_sent_again(self):
+        with Server("--relay") as server, self.pointed_at(server) as program:
+            server.ask({"trouble": {"kind": "dropAnswer", "match": "POST /beta", "times": 1}})
+            confirm(program, ask(program))
+            wait("the state Unknown", lambda: "Unknown" in "".join(program.rows("Recalls")))
+            answer(program, "client-request-id")
+            self.assertEqual(server.recalls_seen(), 1)
+            self.assertEqual(server.ask({"seen": True})["relayUnplayed"], 0)
 
     def test_a_second_start_raises_the_first_and_ends(self):
         with Program(self.desktop, PROGRAM, "--demo") as program:
