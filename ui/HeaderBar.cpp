@@ -5,6 +5,7 @@
 #include "ui/PlainText.h"
 #include "ui/Theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,6 +26,8 @@ class AccountButton : public QToolButton {
 public:
     using QToolButton::QToolButton;
     QString owner;
+    QSize sizeHint() const override { return layout()->totalSizeHint(); }
+    QSize minimumSizeHint() const override { return layout()->totalMinimumSize(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override
@@ -33,7 +36,7 @@ protected:
         QPainter painter(this);
         const QRect box = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
                                               {Avatar::Size, Avatar::Size}, rect().adjusted(4, 0, -4, 0));
-        Avatar::paint(&painter, box, owner, palette(), false);
+        Avatar::paint(&painter, box, owner, QApplication::palette(), false);
     }
 };
 
@@ -91,11 +94,15 @@ QToolButton *HeaderBar::buildAccount()
     m_address->setProperty("look", u"dim"_s);
     for (QLabel *label : {m_name, m_address})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto *column = new QVBoxLayout(account);
-    column->setContentsMargins(4 + Avatar::Size + 10, 2, 6, 2);
+    auto *row = new QHBoxLayout(account);
+    row->setContentsMargins(6, 2, 6, 2);
+    row->setSpacing(0);
+    row->addSpacing(Avatar::Size + 8);
+    auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_name);
     column->addWidget(m_address);
+    row->addLayout(column, 1);
     return account;
 }
 
@@ -105,7 +112,6 @@ void HeaderBar::setOwner(const QString &name, const QString &address)
     m_name->setText(PlainText::line(name.isEmpty() ? address : name, 40));
     m_address->setText(PlainText::line(address, 60) + u" ▾"_s);
     m_account->setAccessibleDescription(PlainText::line(address, 60));
-    m_account->setMinimumSize(m_account->layout()->minimumSize());
 }
 
 void HeaderBar::focusSearch()

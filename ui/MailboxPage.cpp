@@ -11,7 +11,6 @@
 #include "ui/StatusPanel.h"
 
 #include <QAbstractItemModel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QSettings>
 #include <QSplitter>
@@ -43,7 +42,7 @@ void MailboxPage::build(QMenu *menu)
     m_sent = new SentView(this);
     m_sent->setMinimumWidth(200);
     m_message = new MessageView(this);
-    m_message->setMinimumWidth(260);
+    m_message->setMinimumWidth(340);
     m_status = new StatusPanel(this);
     m_flow = new RecallFlow(m_session, m_bars, this);
     m_columns = new QSplitter(Qt::Horizontal, this);
@@ -202,10 +201,8 @@ void MailboxPage::endWalk(const std::optional<Error> &error)
                      {{tr("Retry"), [this] { m_session->refresh(); }}}, Phrases::details(*error));
         Q_EMIT statusChanged(tr("The list may be incomplete"));
     } else {
-        Q_EMIT statusChanged(
-            tr("%n message(s)", nullptr, m_session->sentModel()->rowCount()) + u"  ·  "_s
-            + tr("Up to date %1")
-                  .arg(QLocale().toString(m_session->upToDateAt().time(), QLocale::ShortFormat)));
+        Q_EMIT statusChanged(tr("%n message(s)", nullptr, m_session->sentModel()->rowCount()) + u"  ·  "_s
+                             + tr("Up to date %1").arg(Phrases::clock(m_session->upToDateAt())));
     }
     showEmptyState();
 }

@@ -176,6 +176,7 @@ void MessageView::addRecipientRow(QVBoxLayout *column, const QString &label,
             text = tr("%1 · outside").arg(text);
         auto *chip = new QLabel(text.isEmpty() ? tr("(no name, no address)") : text, row);
         chip->setTextFormat(Qt::PlainText);
+        chip->setMinimumWidth(40); // in a narrow window it is cut rather than the page made wide
         chip->setProperty("look", isOutside ? u"chipOutside"_s : u"chip"_s);
         // A tool tip would be read as markup: escaped, so that it is not.
         chip->setToolTip(Phrases::recipient(recipient).toHtmlEscaped());

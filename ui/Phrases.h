@@ -36,6 +36,7 @@ public:
     static QString recipients(const QList<Recipient> &recipients); // names, one line
     static QString recipient(const Recipient &recipient); // "name <address>", one line
 
+    static QString clock(const QDateTime &local); // hours and minutes
     static QString time(const QDateTime &utc); // short, for a row: 10:02, Sun 18:30, 3 Nov
     static QString day(const QDateTime &utc); // Today, Yesterday, Sunday 22 November
     static QString sent(const QDateTime &utc); // for the detail pane, with date and time

@@ -7,12 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace Takeback {
 
-namespace {
-QString clock(const QDateTime &local)
+QString Phrases::clock(const QDateTime &local)
 {
-    return QLocale().toString(local.time(), QLocale::ShortFormat);
+    // Some locales have seconds even in the short form.
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    return QLocale().toString(local.time(), format.remove(u":ss"_s));
 }
-} // namespace
 
 QString Phrases::time(const QDateTime &utc)
 {

@@ -82,7 +82,7 @@ QWidget *StatusPanel::buildResponse()
 {
     auto *pane = new QWidget(this);
     pane->setProperty("look", u"pane"_s);
-    pane->setMinimumWidth(260);
+    pane->setMinimumWidth(340);
     m_again = link(tr("Recall again…"), u"recallAgain"_s, pane);
     m_cancel = link(tr("Cancel this recall"), u"cancelRecall"_s, pane);
     m_copy = link(tr("Copy"), u"copyResponse"_s, pane);

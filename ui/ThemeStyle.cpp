@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ThemeStyle.h"
 
+#include <QApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace Takeback::Theme {
@@ -62,7 +64,7 @@ QLabel[look="chip"] { background: %pane%; color: %ink%; border: 1px solid %line%
 QLabel[look="chipOutside"] { background: %amberGround%; color: %amber%; border: 1px solid %amber%;
     border-radius: 10px; padding: 2px 9px; }
 QFrame[look="notice"] { background: %pane%; border: 1px solid %line%; border-radius: 6px; }
-QFrame[look="noticeOutside"] { background: %pane%; border: 1px solid %line%; border-left: 3px solid %amber%;
+QFrame[look="noticeOutside"] { background: %pane%; border: 1px solid %line%; border-%near%: 3px solid %amber%;
     border-radius: 4px; }
 QFrame[look="barTrouble"] { background: %amberGround%; border: none; border-bottom: 1px solid %line%; }
 QFrame[look="barTrouble"] QLabel { color: %amber%; }
@@ -107,6 +109,7 @@ QString styleSheet(const Colours &c)
     QString sheet = QString::fromLatin1(Sheet);
     for (const auto &[name, colour] : names)
         sheet.replace(name, colour.name());
+    sheet.replace("%near%"_L1, QApplication::isRightToLeft() ? "right"_L1 : "left"_L1);
     return sheet;
 }
 

@@ -60,8 +60,6 @@ void sayNoDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
 
 void translate(QApplication &app)
 {
-    if (QLocale().language() == QLocale::C) // POSIX: English, and a clock without seconds
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const auto load = [&app](const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&app);
         if (translator->load(QLocale(), name, u"_"_s, folder))
