@@ -177,6 +177,9 @@ void tst_TokenAnswer::anAnswerThatIsNone_data()
         ErrorKind::NotUnderstood, 200);
     row("3 MB", said("200 OK", R"({"access_token":"A","x":")" + QByteArray(3 << 20, 'x') + "\"}"),
         ErrorKind::NotUnderstood, 200);
+    row("200 MB, the rest to come",
+        {Deed::Keep, "HTTP/1.1 200 OK\r\nContent-Length: 200000000\r\n\r\n" + QByteArray(3 << 20, 'x')},
+        ErrorKind::NotUnderstood, 200);
     row("400 HTML", said("400 Bad Request", html), ErrorKind::NotUnderstood, 400);
     row("400 error an object", said("400 Bad Request", R"({"error":{"code":"x"}})"), ErrorKind::NotUnderstood,
         400);
