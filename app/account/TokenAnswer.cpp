@@ -102,8 +102,8 @@ Tokens tokensFrom(const QJsonObject &body)
 
 void boundTokenAnswer(QNetworkReply *reply)
 {
-    QObject::connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
-        if (received <= MaxAnswer || reply->property(TooLong).toBool())
+    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply] {
+        if (reply->bytesAvailable() <= MaxAnswer)
             return;
         reply->setProperty(TooLong, true);
         reply->abort();
