@@ -47,7 +47,7 @@ QDateTime time(const QJsonValue &value)
     const QDateTime read = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
     if (!read.isValid())
         return {};
-    return read.timeSpec() == Qt::LocalTime ? QDateTime(read.date(), read.time(), QTimeZone::utc())
+    return read.timeSpec() == Qt::LocalTime ? QDateTime(read.date(), read.time(), QTimeZone::utc()).toUTC()
                                             : read.toUTC();
 }
 
