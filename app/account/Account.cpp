@@ -48,7 +48,9 @@ void Account::signIn()
         return;
     SignInRequest request = m_request;
     request.loginHint = m_identity.userName;
-    request.prompt = request.loginHint.isEmpty() ? u"select_account"_s : QString(); // never both
+    // Whoever signed out may want to be somebody else; before that, the browser knows best, and a server
+    // other than Microsoft's may not know the word. Never both hint and choice.
+    request.prompt = m_hasSignedOut ? u"select_account"_s : QString();
     request.claims = m_claims;
     m_attempt.reset(new SignIn(std::move(request), m_pages, nullptr));
     SignIn *attempt = m_attempt.get();
@@ -71,6 +73,7 @@ void Account::cancelSignIn()
 
 void Account::signOut()
 {
+    m_hasSignedOut = true;
     m_tokenClient->cancel();
     m_renewAt.stop();
     m_refreshToken.clear();
@@ -139,6 +142,7 @@ void Account::endRenewal(const Result<Tokens> &result)
 // The refresh token first: it must never be older than the access token in use.
 void Account::accept(const Tokens &tokens)
 {
+    m_hasSignedOut = false;
     m_failedRenewals = 0;
     if (!tokens.refreshToken.isEmpty())
         m_refreshToken = tokens.refreshToken;

@@ -76,6 +76,7 @@ private:
     TokenClient *m_tokenClient;
     QTimer m_renewAt; // before expiry, or after a delay; monotonic
     int m_failedRenewals = 0;
+    bool m_hasSignedOut = false; // and nobody signed in since
 };
 
 } // namespace Takeback
