@@ -24,7 +24,7 @@ QString wrongWith(const QUrl &url)
     if (!url.isValid() || url.host().isEmpty())
         return u"is not an address like https://host"_s;
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return u"must be scheme, host and port only"_s;
+        return u"must be an address only, without user, query or fragment"_s;
     if (url.scheme() == "https"_L1)
         return {};
     if (url.scheme() != "http"_L1)
@@ -79,7 +79,10 @@ std::variant<Cloud, QString> Cloud::parse(const QByteArray &json, const QString 
     Cloud cloud{object["name"_L1].toString(), {}, {}, false, false};
     for (const auto &[key, url] :
          {std::pair{"login"_L1, &cloud.login}, std::pair{"graph"_L1, &cloud.graph}}) {
-        *url = QUrl(object[key].toString().trimmed(), QUrl::StrictMode).adjusted(QUrl::StripTrailingSlash);
+        QString address = object[key].toString().trimmed();
+        while (address.endsWith(u'/')) // QUrl's own way leaves one that stands alone
+            address.chop(1);
+        *url = QUrl(address, QUrl::StrictMode);
         if (const QString wrong = wrongWith(*url); !wrong.isEmpty())
             return QString(u"\""_s % key % u"\" in '"_s % origin % u"' "_s % wrong);
     }

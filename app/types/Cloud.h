@@ -14,7 +14,7 @@ namespace Takeback {
 
 struct Cloud {
     QString name;
-    QUrl login; // scheme, host, port; no path
+    QUrl login; // scheme, host, port, in a person's own file also a path; no slash at its end
     QUrl graph;
     bool isBuiltIn = false;
     bool isRecallDocumented = false; // by Microsoft, for this cloud
