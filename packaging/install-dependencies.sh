@@ -75,7 +75,7 @@ else
     say "  apt-get update && apt-get install --no-install-recommends$missing" >&2
     exit 1
 fi
-apt="$as_root DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300"
+apt="$as_root DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0"
 say "Running apt-get update ..."
 $apt -qq update
 say "Running apt-get install ..."
