@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the browser shows when it has done its part in a sign-in. Plain text, made by ui, escaped before it is sent.
+// What the browser shows when it has done its part in a sign-in. Plain text, made by ui, escaped before it is
+// sent.
 #pragma once
 
 #include <QString>

@@ -142,7 +142,7 @@ void Layers::checkFile(const QString &file, const QString &text)
         && !lines.mid(0, 3).join(u' ').contains("SPDX-License-Identifier: "_L1))
         add(file, 1, u"has no SPDX line at its head"_s);
     const auto count = lines.size() - (text.endsWith(u'\n') ? 1 : 0);
-    if (isShipped(file) && isCode(file) && count > MaxLines)
+    if ((isCode(file) || file.endsWith(".py"_L1)) && count > MaxLines)
         add(file, MaxLines + 1, QString(u"has "_s % QString::number(count) % u" lines, more than 300"_s));
     if (!isCode(file))
         return;
