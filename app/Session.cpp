@@ -68,6 +68,7 @@ void Session::takeAddress(const QString &pasted)
 void Session::signOut()
 {
     d->account.signOut();
+    d->close();
 }
 
 void Session::openAgain()
@@ -137,6 +138,12 @@ std::optional<Message> Session::messageOf(const QString &recallId) const
         if (store.at(row).internetMessageId == recall->internetMessageId)
             return store.at(row);
     return std::nullopt;
+}
+
+void Session::lookUp(const QString &recallId)
+{
+    if (const Recall *recall = d->rooms ? d->rooms->journal->find(recallId) : nullptr)
+        d->lookUp(*recall);
 }
 
 Reachability Session::reach(const QString &messageId) const

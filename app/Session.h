@@ -73,6 +73,8 @@ public:
     std::optional<Recall> lastRecallOf(const QString &messageId) const;
     // The message a recall was for, if it still is in Sent Items.
     std::optional<Message> messageOf(const QString &recallId) const;
+    // A refused id may have changed: asks the server for the message of that recall. lookedUp() follows.
+    void lookUp(const QString &recallId);
     Reachability reach(const QString &messageId) const;
     void fetchBody(const QString &messageId); // a new wish replaces the one before it
 
@@ -90,6 +92,7 @@ Q_SIGNALS:
     void signingInChanged();
     void browserWanted(const QUrl &address);
     void pasteRefused();
+    void signedIn(); // a token is here, the first or a newer one
     void signInFailed(const Takeback::Error &error); // Canceled is not told
     void signInNeeded(const Takeback::Error &error); // what waits keeps waiting
     void renewalDelayed(const Takeback::Error &error, std::chrono::milliseconds retryIn);
@@ -97,6 +100,7 @@ Q_SIGNALS:
     void walkProgressed(int messages);
     void firstPageIn();
     void walkFinished(const std::optional<Takeback::Error> &error);
+    void lookedUp(const Takeback::Result<QString> &messageId);
     void bodyArrived(const QString &messageId, const Takeback::Result<QString> &text);
     void journalFailed(const Takeback::Error &error);
     void pausedChanged(bool areRecallsPaused);

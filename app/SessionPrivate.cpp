@@ -61,7 +61,8 @@ void Session::Private::tieAccount()
             Q_EMIT q->signInFailed(error);
     });
     QObject::connect(&account, &Account::stateChanged, q, [this](Account::State state) {
-        if (state == Account::State::SignedOut)
+        // An open mailbox stays when its sign-in ends by itself: what waits keeps waiting for the same person.
+        if (state == Account::State::SignedOut && !rooms)
             close();
         Q_EMIT q->signingInChanged();
     });
@@ -74,6 +75,8 @@ void Session::Private::takeToken(const QString &accessToken)
         close();
     }
     graph->setToken(accessToken);
+    if (!accessToken.isEmpty())
+        Q_EMIT q->signedIn();
     if (!accessToken.isEmpty() && !rooms && !meCall)
         lookUpMe();
 }
@@ -139,6 +142,25 @@ void Session::Private::fetchBody(const QString &messageId)
     QObject::connect(call, &GraphCall::finished, q, [this, call, messageId](const GraphReply &reply) {
         call->deleteLater();
         Q_EMIT q->bodyArrived(messageId, MailApi::readBody(reply));
+    });
+    call->start();
+}
+
+void Session::Private::lookUp(const Recall &recall)
+{
+    GraphCall *call = graph->call(MailApi::find(setup.mailbox, recall.internetMessageId), graph.get());
+    QObject::connect(call, &GraphCall::finished, q, [this, call](const GraphReply &reply) {
+        call->deleteLater();
+        const auto page = MailApi::readPage(reply);
+        if (!page) {
+            Q_EMIT q->lookedUp(page.error());
+        } else if (page->messages.isEmpty()) {
+            Q_EMIT q->lookedUp(Error{ErrorKind::Refused, 404, u"ErrorItemNotFound"_s, {}, {}, {}, {}});
+        } else {
+            rooms->store.apply(page->messages);
+            rooms->sync.start(); // the row with the old id goes
+            Q_EMIT q->lookedUp(page->messages.first().id);
+        }
     });
     call->start();
 }

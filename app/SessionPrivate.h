@@ -48,6 +48,7 @@ public:
     void lookUpMe();
     void open();
     void close();
+    void lookUp(const Recall &recall);
     void fetchBody(const QString &messageId);
     QStringList ownDomains() const;
     QString accountKey() const; // login host, client id and person; never shown

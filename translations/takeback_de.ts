@@ -314,6 +314,18 @@
         <source>The sign-in service refused: %1</source>
         <translation>Der Anmeldedienst hat abgelehnt: %1</translation>
     </message>
+    <message>
+        <source>Hub server %1</source>
+        <translation>Hub-Server %1</translation>
+    </message>
+    <message>
+        <source>MessageId %1</source>
+        <translation>MessageId %1</translation>
+    </message>
+    <message>
+        <source>Answered after %1 ms</source>
+        <translation>Beantwortet nach %1 ms</translation>
+    </message>
 </context>
 <context>
     <name>Takeback::AboutDialog</name>

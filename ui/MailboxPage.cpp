@@ -59,7 +59,7 @@ void MailboxPage::build(QMenu *menu)
         splitter->setSizes({430, 810});
         splitter->setStretchFactor(1, 1);
     }
-    m_rows->setSizes({430, 270});
+    m_rows->setSizes({400, 300});
     m_rows->setStretchFactor(0, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -117,6 +117,7 @@ void MailboxPage::tieSession()
         m_bars->show(u"account"_s, InlineBar::Kind::Trouble, Phrases::signInTrouble(error),
                      {{tr("Sign in again"), [this] { Q_EMIT signInWanted(); }}}, Phrases::details(error));
     });
+    connect(m_session, &Session::signedIn, this, [this] { m_bars->hide(u"account"_s); });
     connect(m_session, &Session::renewalDelayed, this, [this](const Error &error) {
         m_bars->show(u"account"_s, InlineBar::Kind::Trouble,
                      tr("The sign-in could not be renewed yet; Takeback tries again by itself.") + u' '

@@ -96,6 +96,7 @@ void MainWindow::buildStatusBar()
 void MainWindow::tieSession()
 {
     connect(m_session, &Session::stageChanged, this, &MainWindow::showStage);
+    connect(m_session, &Session::signingInChanged, this, &MainWindow::showSigningIn);
     connect(m_session, &Session::browserWanted, this, &MainWindow::openBrowser);
     connect(m_session, &Session::pasteRefused, m_signInPage, &SignInPage::refusePaste);
     connect(m_session, &Session::signInFailed, this, [this](const Error &error) {
@@ -150,6 +151,20 @@ void MainWindow::showStage(Session::Stage stage)
     setWindowTitle(stage == Session::Stage::Open
                        ? tr("Sent items, %1 – Takeback").arg(PlainText::line(m_session->ownerName(), 60))
                        : u"Takeback"_s);
+}
+
+// Signing in again beside an open mailbox: the page of the sign-in comes before it, and goes with the
+// attempt.
+void MainWindow::showSigningIn()
+{
+    if (m_session->stage() != Session::Stage::Open)
+        return;
+    QWidget *page = m_mailboxPage;
+    if (m_session->isSigningIn())
+        page = m_signInPage;
+    if (page != m_pages->currentWidget() && page == m_signInPage)
+        m_signInPage->showInBrowser();
+    m_pages->setCurrentWidget(page);
 }
 
 void MainWindow::signIn()

@@ -38,6 +38,7 @@ private:
     void buildStatusBar();
     void tieSession();
     void showStage(Session::Stage stage);
+    void showSigningIn();
     void signIn();
     void openBrowser(const QUrl &address);
     void tryDemo();

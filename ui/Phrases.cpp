@@ -82,6 +82,30 @@ QString Phrases::serverResponse(const Recall &recall)
     return lines.join(u'\n');
 }
 
+QString Phrases::receipt(const Recall &recall)
+{
+    QStringList parts;
+    if (!recall.hubServer.isEmpty())
+        parts << tr("Hub server %1").arg(PlainText::line(recall.hubServer));
+    if (!recall.recallMailId.isEmpty())
+        parts << tr("MessageId %1").arg(PlainText::line(recall.recallMailId));
+    return parts.join(u" · "_s);
+}
+
+QString Phrases::report(const Recall &recall)
+{
+    QStringList lines{state(recall.state) + u". " + meaning(recall)};
+    const std::pair<RecallState, QDateTime> steps[] = {{RecallState::Planned, recall.plannedAt},
+                                                       {RecallState::Sending, recall.sendingAt}};
+    for (const auto &[step, at] : steps)
+        if (at.isValid())
+            lines << state(step) + u": " + at.toUTC().toString(Qt::ISODateWithMs);
+    if (recall.exchange && recall.exchange->durationMs >= 0)
+        lines << tr("Answered after %1 ms").arg(recall.exchange->durationMs);
+    lines << receipt(recall) << QString() << serverResponse(recall);
+    return lines.join(u'\n');
+}
+
 QString Phrases::reach(const Reachability &reach)
 {
     QStringList parts;

@@ -26,6 +26,11 @@ public:
     // but for what is ours to say.
     static QString serverResponse(const Recall &recall);
 
+    // Which server took it and under which id, where the answer tells.
+    static QString receipt(const Recall &recall);
+    // All of it, for the clipboard: state, times, duration, receipt and the answer as it came.
+    static QString report(const Recall &recall);
+
     // What went wrong and what to do, in one or two sentences.
     static QString trouble(const Error &error);
     static QString signInTrouble(const Error &error);

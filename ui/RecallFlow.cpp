@@ -2,6 +2,7 @@
 #include "ui/RecallFlow.h"
 
 #include "ui/InlineBar.h"
+#include "ui/Phrases.h"
 #include "ui/RecallDialog.h"
 
 #include <QAbstractItemModel>
@@ -16,6 +17,13 @@ RecallFlow::RecallFlow(Session *session, BarStack *bars, QObject *parent)
     connect(session, &Session::firstPageIn, this, [this] {
         m_isFirstPageIn = true;
         tryLast();
+    });
+    connect(session, &Session::lookedUp, this, [this](const Result<QString> &messageId) {
+        if (messageId)
+            ask(*messageId);
+        else
+            m_bars->show(u"again"_s, InlineBar::Kind::Trouble, Phrases::trouble(messageId.error()), {},
+                         Phrases::details(messageId.error()));
     });
     connect(session, &Session::walkFinished, this, [this](const std::optional<Error> &error) {
         if (error && !m_isFirstPageIn && std::exchange(m_isLastWanted, false))
@@ -45,9 +53,14 @@ void RecallFlow::ask(const QString &messageId)
     m_dialog->open();
 }
 
-void RecallFlow::askAgain(const QString &recallId)
+void RecallFlow::askAgain(const Recall &recall)
 {
-    if (const auto message = m_session->messageOf(recallId)) {
+    const int status = recall.state == RecallState::Failed && recall.error ? recall.error->httpStatus : 0;
+    if ((status == 400 || status == 404) && !recall.internetMessageId.isEmpty()) {
+        m_session->lookUp(recall.id);
+        return;
+    }
+    if (const auto message = m_session->messageOf(recall.id)) {
         ask(message->id);
         return;
     }

@@ -19,7 +19,7 @@ public:
     RecallFlow(Session *session, BarStack *bars, QObject *parent);
 
     void ask(const QString &messageId);
-    void askAgain(const QString &recallId); // about the message that recall was for
+    void askAgain(const Recall &recall); // about the message that recall was for
     // The newest message, once the server's first page is in, so that it is the right one.
     void askForLast();
     void close(); // takes the question back

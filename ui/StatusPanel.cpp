@@ -86,7 +86,7 @@ QWidget *StatusPanel::buildResponse()
     m_again = link(tr("Recall again…"), u"recallAgain"_s, pane);
     m_cancel = link(tr("Cancel this recall"), u"cancelRecall"_s, pane);
     m_copy = link(tr("Copy"), u"copyResponse"_s, pane);
-    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT againWanted(m_recalls->selected()); });
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT againWanted(selected()); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelWanted(m_recalls->selected()); });
     connect(m_copy, &QPushButton::clicked, this, &StatusPanel::copy);
     auto *top = new QHBoxLayout;
@@ -100,6 +100,12 @@ QWidget *StatusPanel::buildResponse()
     m_meaning->setObjectName(u"meaning"_s);
     m_meaning->setTextFormat(Qt::PlainText);
     m_meaning->setWordWrap(true);
+    m_receipt = new QLabel(pane);
+    m_receipt->setObjectName(u"receipt"_s);
+    m_receipt->setTextFormat(Qt::PlainText);
+    m_receipt->setWordWrap(true);
+    m_receipt->setProperty("look", u"dim"_s);
+    m_receipt->setFont(Theme::font(12.0 / 13));
     m_response = new QPlainTextEdit(pane);
     m_response->setObjectName(u"serverResponse"_s);
     m_response->setAccessibleName(tr("Server response"));
@@ -112,6 +118,7 @@ QWidget *StatusPanel::buildResponse()
     column->addLayout(top);
     column->addWidget(m_steps);
     column->addWidget(m_meaning);
+    column->addWidget(m_receipt);
     column->addWidget(m_response, 1);
     return pane;
 }
@@ -134,6 +141,7 @@ void StatusPanel::refresh()
     m_stepFlow->clear();
     m_copy->setVisible(index.isValid());
     m_meaning->setVisible(index.isValid());
+    m_receipt->setVisible(false);
     m_again->setVisible(false);
     m_cancel->setVisible(false);
     if (!index.isValid()) {
@@ -142,14 +150,25 @@ void StatusPanel::refresh()
             tr("Here stands, word for word, what the server answers to a recall."));
         return;
     }
-    const auto recall = index.data(RecallsModel::RecallRole).value<Recall>();
+    const Recall recall = selected();
     m_again->setVisible(!recall.isOpen());
     m_cancel->setVisible(recall.state == RecallState::Planned);
     m_meaning->setText(Phrases::meaning(recall));
+    m_receipt->setText(Phrases::receipt(recall));
+    m_receipt->setVisible(!m_receipt->text().isEmpty());
     showSteps(recall);
     const QString response = Phrases::serverResponse(recall);
     if (m_response->toPlainText() != response) // keeps what is marked in it
         m_response->setPlainText(response);
+}
+
+Recall StatusPanel::selected() const
+{
+    return m_recalls->selectionModel()
+        ->selectedRows()
+        .value(0)
+        .data(RecallsModel::RecallRole)
+        .value<Recall>();
 }
 
 void StatusPanel::showSteps(const Recall &recall)
@@ -190,7 +209,7 @@ void StatusPanel::addStep(const QString &word, const QString &detail)
 
 void StatusPanel::copy()
 {
-    QApplication::clipboard()->setText(m_response->toPlainText());
+    QApplication::clipboard()->setText(Phrases::report(selected()));
     m_copy->setText(tr("Copied"));
     QTimer::singleShot(2000, m_copy, [this] { m_copy->setText(tr("Copy")); });
 }

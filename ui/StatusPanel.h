@@ -27,7 +27,7 @@ public:
     void select(const QString &recallId);
 
 Q_SIGNALS:
-    void againWanted(const QString &recallId); // the person wants to recall that message once more
+    void againWanted(const Takeback::Recall &recall); // the person wants to recall that message once more
     void cancelWanted(const QString &recallId);
 
 private:
@@ -36,6 +36,7 @@ private:
     void refresh();
     void showSteps(const Recall &recall);
     void addStep(const QString &word, const QString &detail);
+    Recall selected() const;
     void copy();
 
     RecallsView *m_recalls;
@@ -43,6 +44,7 @@ private:
     QWidget *m_steps;
     FlowLayout *m_stepFlow;
     QLabel *m_meaning;
+    QLabel *m_receipt;
     QPlainTextEdit *m_response;
     QPushButton *m_copy;
     QPushButton *m_again;

@@ -97,6 +97,12 @@ Message message(const QJsonObject &object)
     return read;
 }
 
+constexpr char SentItems[] = "/mailFolders/sentitems/messages";
+constexpr char Select[] =
+    "$select=id,internetMessageId,conversationId,subject,bodyPreview,sentDateTime,from,sender,"
+    "toRecipients,ccRecipients,bccRecipients,hasAttachments,importance,"
+    "isReadReceiptRequested,webLink";
+
 } // namespace
 
 QByteArray root(const QString &mailbox)
@@ -118,11 +124,16 @@ GraphRequest me()
 
 GraphRequest sentItems(const QString &mailbox, int top)
 {
-    return get(
-        root(mailbox) + "/mailFolders/sentitems/messages?$top=" + QByteArray::number(top)
-        + "&$orderby=sentDateTime%20desc&$select=id,internetMessageId,conversationId,subject,bodyPreview,"
-          "sentDateTime,from,sender,toRecipients,ccRecipients,bccRecipients,hasAttachments,importance,"
-          "isReadReceiptRequested,webLink");
+    return get(root(mailbox) + SentItems + "?$top=" + QByteArray::number(top)
+               + "&$orderby=sentDateTime%20desc&" + Select);
+}
+
+GraphRequest find(const QString &mailbox, const QString &internetMessageId)
+{
+    // A quote inside a literal is doubled (OData URL conventions), then all of it is encoded.
+    const QString literal = QString(internetMessageId).replace(u'\'', u"''"_s);
+    return get(root(mailbox) + SentItems + "?$filter=internetMessageId%20eq%20'"
+               + QUrl::toPercentEncoding(literal) + "'&" + Select);
 }
 
 GraphRequest next(const QUrl &nextLink)

@@ -30,6 +30,8 @@ QByteArray encodeId(const QString &id); // one path segment; what has / or + is 
 GraphRequest me();
 GraphRequest sentItems(const QString &mailbox, int top); // newest first
 GraphRequest next(const QUrl &nextLink);
+// The message of Sent Items with this internet message id: a page of one, or of none.
+GraphRequest find(const QString &mailbox, const QString &internetMessageId);
 GraphRequest body(const QString &mailbox, const QString &messageId); // as plain text
 
 Result<Me> readMe(const GraphReply &reply);

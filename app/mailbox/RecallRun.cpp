@@ -134,6 +134,11 @@ void RecallRun::settle(const QString &recallId, const GraphReply &reply)
     recall.wasInterrupted = false;
     if (recall.state != RecallState::Planned)
         recall.endedAt = QDateTime::currentDateTimeUtc();
+    if (recall.state == RecallState::Submitted) {
+        const RecallApi::Receipt receipt = RecallApi::readReceipt(reply.exchange.body);
+        recall.hubServer = receipt.hubServer;
+        recall.recallMailId = receipt.mailId;
+    }
     recall.exchange = reply.exchange;
     recall.error = reply.error;
     m_journal->record(recall);

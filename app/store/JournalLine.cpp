@@ -121,6 +121,10 @@ QByteArray write(const Recall &recall, const QByteArray &before)
                        {u"plannedAt"_s, text(recall.plannedAt)},
                        {u"sendingAt"_s, text(recall.sendingAt)},
                        {u"endedAt"_s, text(recall.endedAt)}};
+    if (!recall.hubServer.isEmpty())
+        object[u"hubServer"_s] = recall.hubServer;
+    if (!recall.recallMailId.isEmpty())
+        object[u"recallMailId"_s] = recall.recallMailId;
     if (recall.exchange)
         object[u"exchange"_s] = toJson(*recall.exchange);
     if (recall.error)
@@ -146,6 +150,8 @@ std::optional<Recall> read(const QByteArray &line)
     recall.wasInterrupted = object["wasInterrupted"_L1].toBool();
     recall.sendingAt = time(object["sendingAt"_L1]);
     recall.endedAt = time(object["endedAt"_L1]);
+    recall.hubServer = object["hubServer"_L1].toString();
+    recall.recallMailId = object["recallMailId"_L1].toString();
     if (object["exchange"_L1].isObject())
         recall.exchange = exchangeFrom(object["exchange"_L1].toObject());
     if (object["error"_L1].isObject())

@@ -26,6 +26,8 @@ struct Recall {
     QDateTime plannedAt; // UTC, all three
     QDateTime sendingAt; // the last time its request was let go
     QDateTime endedAt; // invalid while Planned or Sending
+    QString hubServer; // what the answer names, where it does: the server that took the request,
+    QString recallMailId; // and very probably the internet message id of the recall mail
     std::optional<Exchange> exchange; // the last request made for it
     std::optional<Error> error;
 
