@@ -17,6 +17,9 @@ private Q_SLOTS:
     void path_data();
     void path();
     void bodyHasTheSameId();
+    void findsByInternetMessageId();
+    void receipt_data();
+    void receipt();
 };
 
 void TestRecallApi::path_data()
@@ -60,6 +63,41 @@ void TestRecallApi::bodyHasTheSameId()
     const GraphRequest request = MailApi::body(u"a@b.example"_s, u"x/y+z="_s);
     QCOMPARE(request.path, "/v1.0/users/a%40b.example/messages/x-y_z%3D?$select=body");
     QCOMPARE(request.prefer, QByteArrayList{"outlook.body-content-type=\"text\""});
+}
+
+void TestRecallApi::findsByInternetMessageId()
+{
+    const QByteArray path = MailApi::find({}, u"<it's+me@a.example>"_s).path;
+    QVERIFY(path.startsWith("/v1.0/me/mailFolders/sentitems/messages?$filter=internetMessageId%20eq%20'"));
+    QVERIFY(path.contains("'%3Cit%27%27s%2Bme%40a.example%3E'&$select=id,"));
+}
+
+void TestRecallApi::receipt_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("hubServer");
+    QTest::addColumn<QString>("mailId");
+    const QString server = u"LV8.PROD.OUTLOOK.COM"_s;
+    const QString mail = u"CSR.HEX@dm6"_s;
+    const QByteArray words =
+        "Successfully submitted recall request to Hub server LV8.PROD.OUTLOOK.COM, MessageId is CSR.HEX@dm6.";
+    QTest::newRow("an OData string") << "{\"@odata.context\":\"x\",\"value\":\"" + words + "\"}" << server
+                                     << mail;
+    QTest::newRow("a bare JSON string") << "\"" + words + "\"" << server << mail;
+    QTest::newRow("the documented one") << "{\n  \"" + words + "\"\n}" << server << mail;
+    QTest::newRow("plain text") << words << server << mail;
+    QTest::newRow("empty") << QByteArray() << QString() << QString();
+    QTest::newRow("other members") << QByteArray("{\"status\":\"queued\"}") << QString() << QString();
+    QTest::newRow("not UTF-8") << QByteArray("\xff\xfe Hub server \xff") << QString(QChar(0xfffd))
+                               << QString();
+}
+
+void TestRecallApi::receipt()
+{
+    QFETCH(QByteArray, body);
+    const RecallApi::Receipt receipt = RecallApi::readReceipt(body);
+    QTEST(receipt.hubServer, "hubServer");
+    QTEST(receipt.mailId, "mailId");
 }
 
 QTEST_GUILESS_MAIN(TestRecallApi)
