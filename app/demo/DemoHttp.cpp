@@ -164,12 +164,11 @@ HttpServer::HttpServer(Handler handler) : d(std::make_unique<Private>())
             res.status = 411;
         else
             return httplib::Server::HandlerResponse::Unhandled;
-        res.set_header("Connection", "close");
         return httplib::Server::HandlerResponse::Handled;
     });
     d->server.new_task_queue = [] { return new httplib::ThreadPool(32); };
     d->server.set_keep_alive_max_count(100000);
-    d->server.set_keep_alive_timeout(60);
+    d->server.set_keep_alive_timeout(300);
     d->server.set_tcp_nodelay(true);
     d->server.set_payload_max_length(8 * 1024 * 1024);
 }

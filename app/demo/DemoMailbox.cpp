@@ -28,7 +28,7 @@ QString itemId(const QString &prefix, const QString &upn, Folder folder, const Q
 QString asHandedOut(const QString &urlId)
 {
     QString id = urlId;
-    if (qHash(urlId, 7) % 16 == 0)
+    if (qChecksum(urlId.toLatin1()) % 16 == 0)
         id.replace(u'-', u'/').replace(u'_', u'+');
     return id;
 }
@@ -61,59 +61,57 @@ Mailbox::Mailbox(const DemoOptions &options, Clock clock)
     }
 }
 
-void Mailbox::put(const QString &upn, Folder folder, const Mail *mail, bool isRead)
-{
-    const QString urlId = itemId(u"AAMkAD"_s, upn, folder, mail->internetMessageId);
-    const QString immutableId = itemId(u"AAkALg"_s, upn, folder, mail->internetMessageId);
-    const Item item{mail, asHandedOut(urlId), immutableId, folder, isRead};
-    Box &box = m_boxes[upn];
-    box.byId.insert(urlId, item);
-    box.byId.insert(immutableId, item);
-    (folder == Folder::SentItems ? box.sent : box.inbox).append(urlId);
-}
-
 void Mailbox::deliver(const Mail *mail)
 {
     if (const Person *sender = m_people.find(mail->from.address); sender && sender->hasMailbox)
-        put(sender->upn, Folder::SentItems, mail, true);
+        m_boxes[sender->upn].held.append({mail, Folder::SentItems, true});
     QSet<QString> reached;
     for (const Contact &contact : mail->to + mail->cc + mail->bcc) {
         for (const QString &upn : m_people.expand(contact.address)) {
             if (m_people.find(upn)->hasMailbox && upn != mail->from.address && !reached.contains(upn)) {
                 reached.insert(upn);
-                put(upn, Folder::Inbox, mail, qHash(QString(upn % mail->internetMessageId), 3) % 3 != 0);
+                m_boxes[upn].held.append({mail, Folder::Inbox, reached.size() % 3 != 0});
             }
         }
     }
 }
 
+// Hundreds of mailboxes, and somebody looks into two or three of them: ids are made only for those.
+const QHash<QString, Item> &Mailbox::index(const QString &upn) const
+{
+    Box &box = m_boxes[upn];
+    if (!box.byId.isEmpty())
+        return box.byId;
+    for (const Held &held : std::as_const(box.held)) {
+        const QString urlId = itemId(u"AAMkAD"_s, upn, held.folder, held.mail->internetMessageId);
+        const QString immutableId = itemId(u"AAkALg"_s, upn, held.folder, held.mail->internetMessageId);
+        const Item item{held.mail, asHandedOut(urlId), immutableId, held.folder, held.isRead};
+        box.byId.insert(urlId, item);
+        box.byId.insert(immutableId, item);
+    }
+    return box.byId;
+}
+
 QList<Item> Mailbox::items(const QString &upn, Folder folder) const
 {
-    const auto box = m_boxes.constFind(upn);
-    if (box == m_boxes.constEnd())
-        return {};
-    QStringList ids;
-    if (folder != Folder::Inbox)
-        ids += box->sent;
-    if (folder != Folder::SentItems)
-        ids += box->inbox;
     QList<Item> found;
-    for (const QString &id : std::as_const(ids)) {
-        if (const Item item = box->byId.value(id); isDue(*item.mail))
-            found.append(item);
+    const QHash<QString, Item> &all = index(upn);
+    for (auto item = all.begin(); item != all.end(); ++item) {
+        const bool isDefaultId = item.key() != item->immutableId;
+        if (isDefaultId && (folder == Folder::All || folder == item->folder) && isDue(*item->mail))
+            found.append(*item);
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Item &a, const Item &b) { return a.mail->sentMs > b.mail->sentMs; });
+    std::sort(found.begin(), found.end(), [](const Item &a, const Item &b) {
+        return a.mail->sentMs != b.mail->sentMs ? a.mail->sentMs > b.mail->sentMs : a.id < b.id;
+    });
     return found;
 }
 
 const Item *Mailbox::find(const QString &upn, Folder folder, const QString &urlId) const
 {
-    const auto box = m_boxes.constFind(upn);
-    if (box == m_boxes.constEnd())
-        return nullptr;
-    const auto item = box->byId.constFind(urlId);
-    if (item == box->byId.constEnd() || !isDue(*item->mail))
+    const QHash<QString, Item> &all = index(upn);
+    const auto item = all.constFind(urlId);
+    if (item == all.constEnd() || !isDue(*item->mail))
         return nullptr;
     return folder == Folder::All || folder == item->folder ? &*item : nullptr;
 }
@@ -126,16 +124,15 @@ QString Mailbox::urlSafe(const QString &id)
 bool Mailbox::removeFrom(const QString &upn, const QString &internetMessageId)
 {
     Box &box = m_boxes[upn];
-    const QString urlId = itemId(u"AAMkAD"_s, upn, Folder::Inbox, internetMessageId);
-    box.byId.remove(itemId(u"AAkALg"_s, upn, Folder::Inbox, internetMessageId));
-    box.inbox.removeAll(urlId);
-    return box.byId.remove(urlId) > 0;
+    box.byId.clear();
+    return box.held.removeIf([&](const Held &held) {
+        return held.folder == Folder::Inbox && held.mail->internetMessageId == internetMessageId;
+    }) > 0;
 }
 
 Mailbox::Submitted Mailbox::recall(const QString &upn, const Item &item)
 {
     const Mail original = *item.mail;
-    const bool tooOld = m_clock() - original.sentMs > 365LL * 24 * 3600 * 1000;
     QStringList lines;
     bool all = true;
     QSet<QString> done;
@@ -152,9 +149,7 @@ Mailbox::Submitted Mailbox::recall(const QString &upn, const Item &item)
             if (done.contains(member) || member == upn)
                 continue;
             done.insert(member);
-            if (tooOld)
-                note(member, false, u"The message is too old to be recalled."_s);
-            else if (!removeFrom(member, original.internetMessageId))
+            if (!removeFrom(member, original.internetMessageId))
                 note(member, false, u"The message was not found."_s);
             else
                 note(member, true);
@@ -181,7 +176,8 @@ void Mailbox::report(const QString &upn, const Mail &original, const QStringList
         {u"X-MS-Exchange-Generated-Message-Source"_s, u"Transport Message Recall Routing Agent"_s},
         {u"X-MS-Exchange-Organization-AuthAs"_s, u"Internal"_s}};
     m_mails.push_back(std::move(mail));
-    put(upn, Folder::Inbox, m_mails.back().get(), false);
+    m_boxes[upn].held.append({m_mails.back().get(), Folder::Inbox, false});
+    m_boxes[upn].byId.clear();
 }
 
 QStringList Mailbox::inboxSubjects(const QString &upn) const
@@ -194,9 +190,11 @@ QStringList Mailbox::inboxSubjects(const QString &upn) const
 
 bool Mailbox::has(const QString &upn, const QString &internetMessageId) const
 {
-    const QList<Item> inbox = items(upn.toLower(), Folder::Inbox);
-    return std::any_of(inbox.begin(), inbox.end(),
-                       [&](const Item &i) { return i.mail->internetMessageId == internetMessageId; });
+    const QList<Held> held = m_boxes.value(upn.toLower()).held;
+    return std::any_of(held.begin(), held.end(), [&](const Held &one) {
+        return one.folder == Folder::Inbox && one.mail->internetMessageId == internetMessageId
+            && isDue(*one.mail);
+    });
 }
 
 } // namespace Takeback::Demo

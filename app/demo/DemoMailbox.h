@@ -49,13 +49,17 @@ public:
     QStringList noticesTo(const QString &address) const { return m_notices.value(address.toLower()); }
 
 private:
+    struct Held {
+        const Mail *mail = nullptr;
+        Folder folder = Folder::Inbox;
+        bool isRead = true;
+    };
     struct Box {
-        QHash<QString, Item> byId; // URL-safe ids, also the immutable ones
-        QStringList sent; // URL-safe default ids
-        QStringList inbox;
+        QList<Held> held;
+        QHash<QString, Item> byId; // URL-safe ids, also the immutable ones; made when first asked for
     };
     void deliver(const Mail *mail);
-    void put(const QString &upn, Folder folder, const Mail *mail, bool isRead);
+    const QHash<QString, Item> &index(const QString &upn) const;
     bool removeFrom(const QString &upn, const QString &internetMessageId);
     bool isDue(const Mail &mail) const { return mail.sentMs <= m_clock(); }
     void report(const QString &upn, const Mail &original, const QStringList &lines, bool all);
@@ -64,7 +68,7 @@ private:
     Clock m_clock;
     int m_reportDelayMs;
     std::vector<std::unique_ptr<Mail>> m_mails;
-    QHash<QString, Box> m_boxes;
+    mutable QHash<QString, Box> m_boxes; // the index is made on demand
     QHash<QString, QStringList> m_notices;
     int m_recalls = 0;
 };
