@@ -107,7 +107,7 @@ void toHttplib(const HttpReply &reply, httplib::Response &res)
         return sendHuge(reply, res);
     if (reply.send != HttpReply::Send::Whole)
         return sendCut(reply, res);
-    if (reply.body.isEmpty())
+    if (reply.body.isEmpty() || reply.status == 204 || reply.status == 304)
         return res.set_content("", reply.type.toStdString());
     // By a provider of known length, because that one httplib never compresses on its own.
     const std::string body = reply.body.toStdString();
