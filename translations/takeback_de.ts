@@ -92,13 +92,6 @@
         <translation>(gekürzt)</translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) inside your organisation: usually reached.</source>
-        <translation>
-            <numerusform>%n Adresse in Ihrer Organisation: wird meist erreicht.</numerusform>
-            <numerusform>%n Adressen in Ihrer Organisation: werden meist erreicht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n outside: the message usually stays there, and they will see a recall notice.</source>
         <translation>
             <numerusform>%n außerhalb: Dort bleibt die Nachricht meist liegen, und man sieht einen Rückrufhinweis.</numerusform>
@@ -325,6 +318,13 @@
     <message>
         <source>Answered after %1 ms</source>
         <translation>Beantwortet nach %1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) inside your organisation, people or groups: usually reached.</source>
+        <translation>
+            <numerusform>%n Adresse in Ihrer Organisation, Person oder Gruppe: wird meist erreicht.</numerusform>
+            <numerusform>%n Adressen in Ihrer Organisation, Personen oder Gruppen: werden meist erreicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,13 +5,6 @@
 <context>
     <name>Phrases</name>
     <message numerus="yes">
-        <source>%n address(es) inside your organisation: usually reached.</source>
-        <translation>
-            <numerusform>%n address inside your organisation: usually reached.</numerusform>
-            <numerusform>%n addresses inside your organisation: usually reached.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n outside: the message usually stays there, and they will see a recall notice.</source>
         <translation>
             <numerusform>%n outside: the message usually stays there, and they will see a recall notice.</numerusform>
@@ -51,6 +44,13 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) inside your organisation, people or groups: usually reached.</source>
+        <translation>
+            <numerusform>%n address inside your organisation, person or group: usually reached.</numerusform>
+            <numerusform>%n addresses inside your organisation, people or groups: usually reached.</numerusform>
         </translation>
     </message>
 </context>

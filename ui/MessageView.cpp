@@ -84,6 +84,7 @@ void MessageView::build()
     m_body->setAccessibleName(tr("Message text"));
     m_body->setReadOnly(true);
     m_body->setMinimumHeight(120);
+    m_body->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is left of the page, no more
 
     auto *column = new QVBoxLayout(m_card);
     column->setContentsMargins(0, 0, 0, 0);

@@ -110,7 +110,7 @@ QString Phrases::reach(const Reachability &reach)
 {
     QStringList parts;
     if (!reach.internal.isEmpty())
-        parts << tr("%n address(es) inside your organisation: usually reached.", nullptr,
+        parts << tr("%n address(es) inside your organisation, people or groups: usually reached.", nullptr,
                     int(reach.internal.size()));
     if (!reach.external.isEmpty())
         parts << tr("%n outside: the message usually stays there, and they will see a recall notice.",

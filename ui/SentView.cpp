@@ -7,7 +7,10 @@
 #include "ui/Theme.h"
 
 #include <QLabel>
+#include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,24 +18,27 @@ using namespace Qt::StringLiterals;
 namespace Takeback {
 
 SentView::SentView(QWidget *parent)
-    : QListView(parent), m_day(new QLabel(this)), m_empty(new QWidget(this)),
+    : QWidget(parent), m_list(new QListView(this)), m_day(new QLabel(this)), m_empty(new QWidget(this)),
       m_emptyText(new QLabel(m_empty)), m_emptyAction(new QPushButton(m_empty))
 {
-    setObjectName(u"sentItems"_s);
-    setAccessibleName(tr("Sent items"));
-    setUniformItemSizes(true);
-    setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMouseTracking(true);
-    setItemDelegate(new MessageDelegate(this));
-    setModel(&m_filter);
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &SentView::selectedChanged);
-    connect(this, &QListView::activated, this, &SentView::opened);
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_filter, signal, this, &SentView::placeOverlays);
-    connect(&m_filter, &QAbstractItemModel::modelReset, this, &SentView::placeOverlays);
-    connect(&m_filter, &QAbstractItemModel::dataChanged, this, &SentView::keepSelection);
+    build();
+    tie();
+    setEmptyState({}, {});
+}
+
+void SentView::build()
+{
+    m_list->setObjectName(u"sentItems"_s);
+    m_list->setAccessibleName(tr("Sent items"));
+    m_list->setUniformItemSizes(true);
+    m_list->setEditTriggers(QListView::NoEditTriggers);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->setItemDelegate(new MessageDelegate(m_list));
+    m_list->setModel(&m_filter);
+    setFocusProxy(m_list);
+    setProperty("look", u"pane"_s);
 
     m_day->setObjectName(u"dayLabel"_s);
     m_day->setFont(Theme::font(11.0 / 13, QFont::DemiBold));
@@ -40,36 +46,61 @@ SentView::SentView(QWidget *parent)
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setTextFormat(Qt::PlainText);
     m_emptyText->setProperty("look", u"dim"_s);
-    auto *column = new QVBoxLayout(m_empty);
-    column->addWidget(m_emptyText);
-    column->addWidget(m_emptyAction, 0, Qt::AlignHCenter);
+    auto *words = new QVBoxLayout(m_empty);
+    words->setSpacing(14);
+    words->addStretch(1);
+    words->addWidget(m_emptyText);
+    words->addWidget(m_emptyAction, 0, Qt::AlignHCenter);
+    words->addStretch(1);
+
+    // Beside the list, not inside it: what lies in a list is unknown to a screen reader.
+    auto *stack = new QStackedLayout;
+    stack->setStackingMode(QStackedLayout::StackAll);
+    stack->addWidget(m_list);
+    stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_day);
+    column->addLayout(stack, 1);
+}
+
+void SentView::tie()
+{
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SentView::selectedChanged);
+    connect(m_list, &QListView::activated, this, &SentView::opened);
     connect(m_emptyAction, &QPushButton::clicked, this, &SentView::emptyActionPressed);
-    setEmptyState({}, {});
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &SentView::showDay);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_filter, signal, this, &SentView::showDay);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &SentView::showDay);
+    connect(&m_filter, &QAbstractItemModel::dataChanged, this, &SentView::keepSelection);
 }
 
 void SentView::show(QAbstractItemModel *sent)
 {
     m_filter.setSourceModel(sent);
-    placeOverlays();
+    showDay();
     Q_EMIT selectedChanged();
 }
 
 void SentView::setFilter(const QString &text)
 {
     m_filter.setText(text);
-    placeOverlays();
+    showDay();
 }
 
 QString SentView::selected() const
 {
-    const auto rows = selectionModel()->selectedRows();
+    const auto rows = m_list->selectionModel()->selectedRows();
     return rows.isEmpty() ? QString() : rows.first().data(SentModel::IdRole).toString();
 }
 
 void SentView::selectFirst()
 {
-    setCurrentIndex(m_filter.index(0, 0));
-    scrollToTop();
+    m_list->setCurrentIndex(m_filter.index(0, 0));
+    m_list->scrollToTop();
 }
 
 void SentView::setEmptyState(const QString &text, const QString &action)
@@ -78,39 +109,28 @@ void SentView::setEmptyState(const QString &text, const QString &action)
     m_emptyAction->setText(action);
     m_emptyAction->setAccessibleName(action);
     m_emptyAction->setVisible(!action.isEmpty());
-    placeOverlays();
+    showDay();
 }
 
 // A changed row may be the one that is looked at: its state, its recipients.
 void SentView::keepSelection(const QModelIndex &first, const QModelIndex &last)
 {
-    const auto rows = selectionModel()->selectedRows();
+    const auto rows = m_list->selectionModel()->selectedRows();
     if (!rows.isEmpty() && rows.first().row() >= first.row() && rows.first().row() <= last.row())
         Q_EMIT selectedChanged();
 }
 
-void SentView::resizeEvent(QResizeEvent *event)
+void SentView::showDay()
 {
-    QListView::resizeEvent(event);
-    placeOverlays();
-}
-
-void SentView::scrollContentsBy(int dx, int dy)
-{
-    QListView::scrollContentsBy(dx, dy);
-    placeOverlays();
-}
-
-void SentView::placeOverlays()
-{
-    const int height = m_day->sizeHint().height();
-    setViewportMargins(0, height, 0, 0);
-    m_day->setGeometry(0, 0, width(), height);
+    const bool isEmpty = m_filter.rowCount() == 0;
     const QModelIndex top =
-        m_filter.index(0, 0).isValid() ? indexAt(QPoint(viewport()->width() / 2, 1)) : QModelIndex();
+        isEmpty ? QModelIndex() : m_list->indexAt(QPoint(m_list->viewport()->width() / 2, 1));
+    m_day->setVisible(!isEmpty);
     m_day->setText(top.isValid() ? Phrases::day(top.data(SentModel::SentAtRole).toDateTime()) : QString());
-    m_empty->setVisible(m_filter.rowCount() == 0 && !m_emptyText->text().isEmpty());
-    m_empty->setGeometry(rect().adjusted(24, height, -24, -24));
+    const bool hasWords = isEmpty && !m_emptyText->text().isEmpty();
+    m_empty->setVisible(hasWords);
+    if (hasWords)
+        m_empty->raise();
 }
 
 } // namespace Takeback

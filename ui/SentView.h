@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list "Sent items": one row a message, the day of the topmost one laid over it, and what to say where
+// The list "Sent items": one row a message, above it the day of the topmost one, and in its place what to say where
 // there is no row. Follows the selection, not the current index: a row selected by any means counts.
 #pragma once
 
 #include "ui/SentFilter.h"
 
-#include <QListView>
+#include <QWidget>
 
 class QLabel;
+class QListView;
 class QPushButton;
 
 namespace Takeback {
 
-class SentView : public QListView {
+class SentView : public QWidget {
     Q_OBJECT
 
 public:
@@ -31,15 +32,14 @@ Q_SIGNALS:
     void opened(); // Enter or double click on a row
     void emptyActionPressed();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void scrollContentsBy(int dx, int dy) override;
-
 private:
-    void placeOverlays();
+    void build();
+    void tie();
+    void showDay();
     void keepSelection(const QModelIndex &first, const QModelIndex &last);
 
     SentFilter m_filter;
+    QListView *m_list;
     QLabel *m_day;
     QWidget *m_empty;
     QLabel *m_emptyText;
