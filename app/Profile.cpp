@@ -12,7 +12,7 @@ namespace Takeback {
 
 bool Profile::isName(const QString &name)
 {
-    static const QRegularExpression allowed(u"^[A-Za-z0-9_-]{1,64}$"_s);
+    static const QRegularExpression allowed(u"\\A[A-Za-z0-9_-]{1,64}\\z"_s);
     return allowed.match(name).hasMatch();
 }
 

@@ -60,9 +60,9 @@ void Session::Private::tieAccount()
         if (error.kind != ErrorKind::Canceled)
             Q_EMIT q->signInFailed(error);
     });
-    QObject::connect(&account, &Account::stateChanged, q, [this](Account::State state) {
+    QObject::connect(&account, &Account::stateChanged, q, [this] {
         // An open mailbox stays when its sign-in ends by itself: what waits keeps waiting for the same person.
-        if (state == Account::State::SignedOut && !rooms)
+        if (account.state() == Account::State::SignedOut && !rooms)
             close();
         Q_EMIT q->signingInChanged();
     });

@@ -50,7 +50,13 @@ void SingleInstance::read(QLocalSocket *socket)
             socket->abort();
         return;
     }
-    const QJsonObject wish = QJsonDocument::fromJson(socket->readLine(MaxBytes)).object();
+    disconnect(socket, &QLocalSocket::readyRead, this, nullptr); // one wish from each
+    const auto said = QJsonDocument::fromJson(socket->readLine(MaxBytes));
+    if (!said.isObject()) {
+        socket->abort();
+        return;
+    }
+    const QJsonObject wish = said.object();
     socket->write("ok\n");
     socket->disconnectFromServer();
     Q_EMIT handedOver({wish["last"_L1].toBool(), wish["mailbox"_L1].toString()});

@@ -181,8 +181,7 @@ QWidget *RecallDialog::buttons(bool isAgain)
     accept->setObjectName(u"accept"_s);
     accept->setAccessibleName(accept->text());
     accept->setProperty("look", u"danger"_s);
-    accept->setAutoDefault(false); // Enter is Cancel until somebody moves the focus here
-    cancel->setDefault(true);
+    cancel->setDefault(true); // Enter is Cancel until somebody moves the focus to the other one
     row->addStretch(1);
     row->addWidget(cancel);
     row->addWidget(accept);
