@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sent Items as rows, driven through a real store and a real journal, under the model tester.
+#include "app/models/SentModel.h"
+#include "app/store/RecallJournal.h"
+#include "app/store/SentStore.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Takeback;
+
+namespace {
+
+// Sent `minute` minutes after an arbitrary hour; its number is its name.
+Message sent(int number, int minute)
+{
+    Message message;
+    message.id = u"id-"_s + QString::number(number);
+    message.internetMessageId = QString(u"<"_s % QString::number(number) % u"@example.org>");
+    message.subject = u"Subject "_s + QString::number(number);
+    message.sentAt = QDateTime(QDate(2026, 9, 1), QTime(10, 0), Qt::UTC).addSecs(minute * 60);
+    return message;
+}
+
+Recall recallOf(const Message &message, const QString &id, RecallState state)
+{
+    Recall recall;
+    recall.id = id;
+    recall.messageId = message.id;
+    recall.internetMessageId = message.internetMessageId;
+    recall.subject = message.subject;
+    recall.state = state;
+    recall.plannedAt = QDateTime::currentDateTimeUtc();
+    return recall;
+}
+
+struct Bench {
+    Bench()
+        : model(&store, &journal, nullptr),
+          tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
+    {
+        if (const auto error = journal.open(dir.filePath(u"journal.jsonl"_s)))
+            qFatal("%s", qPrintable(error->message));
+    }
+
+    QStringList ids() const
+    {
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row)
+            all << model.index(row).data(SentModel::IdRole).toString().mid(3);
+        return all;
+    }
+    QVariant at(int row, int role) const { return model.index(row).data(role); }
+
+    QTemporaryDir dir;
+    SentStore store;
+    RecallJournal journal;
+    SentModel model;
+    QAbstractItemModelTester tester;
+};
+
+} // namespace
+
+class tst_SentModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsComeIntoTheirPlace()
+    {
+        Bench bench;
+        QSignalSpy inserted(&bench.model, &QAbstractItemModel::rowsInserted);
+        bench.store.apply({sent(20, 20), sent(40, 40)});
+        QCOMPARE(bench.ids(), QStringList({u"40"_s, u"20"_s}));
+        bench.store.apply({sent(50, 50)}); // top
+        bench.store.apply({sent(30, 30)}); // middle
+        bench.store.apply({sent(10, 10)}); // bottom
+        QCOMPARE(bench.ids(), QStringList({u"50"_s, u"40"_s, u"30"_s, u"20"_s, u"10"_s}));
+        bench.store.apply({sent(60, 60), sent(35, 35), sent(5, 5)}); // all three at once
+        QCOMPARE(bench.ids(),
+                 QStringList({u"60"_s, u"50"_s, u"40"_s, u"35"_s, u"30"_s, u"20"_s, u"10"_s, u"5"_s}));
+        QCOMPARE(inserted.size(), 7);
+        QCOMPARE(inserted.at(1).at(1).toInt(), 0);
+        QCOMPARE(inserted.at(2).at(1).toInt(), 2);
+        QCOMPARE(inserted.at(3).at(1).toInt(), 4);
+    }
+
+    void aMessageWithoutATimeComesLast()
+    {
+        Bench bench;
+        Message timeless = sent(1, 0);
+        timeless.sentAt = {};
+        bench.store.apply({timeless, sent(2, 2)});
+        QCOMPARE(bench.ids(), QStringList({u"2"_s, u"1"_s}));
+        QVERIFY(!bench.at(1, SentModel::SentAtRole).toDateTime().isValid());
+    }
+
+    void whatAWalkDoesNotBringGoes()
+    {
+        Bench bench;
+        bench.store.apply({sent(1, 1), sent(2, 2), sent(3, 3), sent(4, 4), sent(5, 5)});
+        QSignalSpy removed(&bench.model, &QAbstractItemModel::rowsRemoved);
+        bench.store.beginWalk();
+        bench.store.apply({sent(2, 2), sent(4, 4)});
+        QCOMPARE(bench.model.rowCount(), 5); // until the walk is over
+        bench.store.endWalk();
+        QCOMPARE(bench.ids(), QStringList({u"4"_s, u"2"_s}));
+        QCOMPARE(removed.size(), 3);
+    }
+
+    void cleared()
+    {
+        Bench bench;
+        bench.store.apply({sent(1, 1), sent(2, 2)});
+        QSignalSpy reset(&bench.model, &QAbstractItemModel::modelReset);
+        bench.store.clear();
+        QCOMPARE(bench.model.rowCount(), 0);
+        QCOMPARE(reset.size(), 1);
+        bench.store.apply({sent(3, 3)});
+        QCOMPARE(bench.ids(), QStringList({u"3"_s}));
+    }
+
+    void aChangedMessageIsToldWhereItStands()
+    {
+        Bench bench;
+        bench.store.apply({sent(1, 1), sent(2, 2), sent(3, 3)});
+        QSignalSpy changed(&bench.model, &QAbstractItemModel::dataChanged);
+        Message other = sent(2, 2);
+        other.subject = u"Another subject"_s;
+        bench.store.apply({other});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().toModelIndex().row(), 1);
+        QCOMPARE(bench.at(1, SentModel::SubjectRole).toString(), u"Another subject"_s);
+        other.sentAt = sent(9, 9).sentAt; // and one whose time changed moves
+        bench.store.apply({other});
+        QCOMPARE(bench.ids(), QStringList({u"2"_s, u"3"_s, u"1"_s}));
+        bench.store.apply({other}); // nothing new: nothing to tell
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void theStateOfARecallShowsOnItsRow()
+    {
+        Bench bench;
+        bench.store.apply({sent(1, 1), sent(2, 2), sent(3, 3)});
+        QVERIFY(!bench.at(1, SentModel::RecallStateRole).isValid());
+        QSignalSpy changed(&bench.model, &QAbstractItemModel::dataChanged);
+        Recall recall = recallOf(sent(2, 2), u"r1"_s, RecallState::Planned);
+        bench.journal.record(recall);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.last().first().toModelIndex().row(), 1);
+        QCOMPARE(RecallState(bench.at(1, SentModel::RecallStateRole).toInt()), RecallState::Planned);
+        recall.state = RecallState::Submitted;
+        bench.journal.record(recall);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(RecallState(bench.at(1, SentModel::RecallStateRole).toInt()), RecallState::Submitted);
+        QVERIFY(!bench.at(0, SentModel::RecallStateRole).isValid());
+        QVERIFY(!bench.at(2, SentModel::RecallStateRole).isValid());
+        // A later one that never happened does not hide the one that did.
+        bench.journal.record(recallOf(sent(2, 2), u"r2"_s, RecallState::Canceled));
+        QCOMPARE(RecallState(bench.at(1, SentModel::RecallStateRole).toInt()), RecallState::Submitted);
+        // Of a message that is not in the list: no row is told.
+        const auto told = changed.size();
+        bench.journal.record(recallOf(sent(99, 0), u"r3"_s, RecallState::Planned));
+        QCOMPARE(changed.size(), told);
+    }
+
+    void theRowOfAMessageWhoseIdChanged()
+    {
+        Bench bench;
+        Message moved = sent(2, 2);
+        moved.id = u"id-another"_s;
+        bench.store.apply({sent(1, 1), moved});
+        bench.journal.record(recallOf(sent(2, 2), u"r1"_s, RecallState::Submitted));
+        QCOMPARE(RecallState(bench.at(0, SentModel::RecallStateRole).toInt()), RecallState::Submitted);
+    }
+
+    void whatARowHolds()
+    {
+        Bench bench;
+        Message message = sent(1, 1);
+        message.preview = u"Hi all"_s;
+        message.to = {{u"Ada"_s, u"ada@example.org"_s}, {{}, u"bob@example.net"_s}};
+        message.bcc = {{u"Eve"_s, u"eve@example.com"_s}};
+        message.hasAttachments = true;
+        message.importance = Importance::High;
+        bench.store.apply({message});
+        QCOMPARE(bench.at(0, SentModel::RecipientsRole).toString(), u"Ada, bob@example.net, Eve"_s);
+        QCOMPARE(bench.at(0, SentModel::RecipientCountRole).toInt(), 3);
+        QCOMPARE(bench.at(0, SentModel::FirstRecipientRole).toString(), u"Ada"_s);
+        QCOMPARE(bench.at(0, SentModel::PreviewRole).toString(), u"Hi all"_s);
+        QCOMPARE(bench.at(0, SentModel::HasAttachmentsRole).toBool(), true);
+        QCOMPARE(Importance(bench.at(0, SentModel::ImportanceRole).toInt()), Importance::High);
+        QCOMPARE(bench.at(0, Qt::DisplayRole).toString(), u"Subject 1"_s);
+        const QString searched = bench.at(0, SentModel::SearchRole).toString();
+        for (const auto &part :
+             {u"Subject 1"_s, u"Hi all"_s, u"bob@example.net"_s, u"Eve"_s, u"eve@example.com"_s})
+            QVERIFY2(searched.contains(part), qPrintable(part));
+        QVERIFY(!bench.model.data(bench.model.index(1), SentModel::IdRole).isValid());
+        QVERIFY(!bench.model.data({}, SentModel::IdRole).isValid());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_SentModel)
+#include "tst_SentModel.moc"

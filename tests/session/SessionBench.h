@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A pretend Microsoft 365, a relay before it where one is wanted, and a session that lives in a directory of
+// its own; restart() is another start of the program.
+#pragma once
+
+#include "app/Session.h"
+#include "app/demo/ChaosRelay.h"
+#include "app/demo/DemoService.h"
+#include "tests/session/ScriptedBrowser.h"
+
+#include <QTemporaryDir>
+
+namespace Takeback::Tests {
+
+constexpr int Patience = 20000; // ms, for what takes less than one on a machine at rest
+
+Demo::DemoOptions mails(int inSentItems = 30);
+
+class SessionBench {
+    QTemporaryDir m_dir; // outlives the session
+
+public:
+    enum class Way { Straight, Relayed };
+    explicit SessionBench(const Demo::DemoOptions &options = mails(), Way way = Way::Straight);
+
+    void restart(); // what the session held is gone, what it wrote is there
+    bool signIn(); // by a browser that needs no screen; until the list is whole
+    QString idAt(int row) const; // of a message in the list
+    Recall recallAt(int row) const; // of the list of recalls: the newest first
+    QString dataDir() const { return m_dir.filePath(QStringLiteral("data")); }
+    QStringList journalFiles() const;
+
+    Demo::DemoService service;
+    std::unique_ptr<Demo::ChaosRelay> relay;
+    ScriptedBrowser browser;
+    SessionSetup setup; // for restart()
+    std::unique_ptr<Session> session;
+};
+
+} // namespace Takeback::Tests

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The true window before a pretend Microsoft 365, worked as a person works it: buttons, keys, what can be
+// read. The browser is played in this process. Settings and journal live in a directory of their own.
+#pragma once
+
+#include "tests/session/SessionBench.h"
+
+#include <QDialog>
+#include <QSettings>
+
+class QListView;
+
+namespace Takeback {
+class MainWindow;
+}
+
+namespace Takeback::Tests {
+
+class Window {
+public:
+    explicit Window(const Demo::DemoOptions &options = mails(),
+                    SessionBench::Way way = SessionBench::Way::Straight);
+    ~Window();
+
+    void open(); // a window over what bench.session is now
+    void startAgain(); // the program ended and was started again
+
+    bool signIn(); // presses the button; until the list is whole
+    void choose(int row); // of the list, by its selection
+    bool ask(); // Ctrl+Shift+R; until the question is there
+    void answer(const char *button); // "accept" or "cancel"
+    bool recall(int row); // choose, ask, accept
+    void press(int key, Qt::KeyboardModifiers modifiers = {}); // where the focus is
+
+    QDialog *dialog() const; // the question; null: none
+    QListView *sentItems() const;
+    QListView *recalls() const;
+    QStringList rowNames(QListView *list) const; // as a screen reader hears them
+    std::optional<RecallState> state(int row = 0) const; // in the list of recalls
+    QString text(const char *objectName) const; // of a label, a button or a text field
+    bool click(const char *objectName);
+    bool isShown(const char *objectName) const;
+    QStringList bars() const; // what the bars say that are seen
+    bool hasBar(const QString &part) const;
+    bool pressInBar(const QString &button);
+
+    template <typename Widget> Widget *find(const char *objectName) const
+    {
+        return window()->findChild<Widget *>(QLatin1String(objectName));
+    }
+    QWidget *window() const;
+
+    SessionBench bench;
+    std::unique_ptr<QSettings> settings;
+    std::unique_ptr<MainWindow> main;
+
+private:
+    QTemporaryDir m_dir;
+};
+
+} // namespace Takeback::Tests

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one question before a recall: nothing leaves without its yes.
+#include "tests/ui/Window.h"
+#include "ui/MainWindow.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Takeback;
+using namespace Takeback::Tests;
+
+class tst_RecallDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatDoesNotConfirm_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("Enter") << int(Qt::Key_Enter);
+        QTest::newRow("Return") << int(Qt::Key_Return);
+        QTest::newRow("Space") << int(Qt::Key_Space);
+        QTest::newRow("Escape") << int(Qt::Key_Escape);
+        QTest::newRow("the cancel button") << 0;
+    }
+
+    void whatDoesNotConfirm()
+    {
+        QFETCH(const int, key);
+        Window window;
+        QVERIFY(window.signIn());
+        window.choose(0);
+        QVERIFY(window.ask());
+        QTRY_VERIFY(window.dialog()->findChild<QPushButton *>(u"cancel"_s)->hasFocus());
+        if (key)
+            window.press(key);
+        else
+            window.answer("cancel");
+        QTRY_VERIFY(!window.dialog());
+        QCOMPARE(window.recalls()->model()->rowCount(), 0);
+        QTest::qWait(0);
+        QCOMPARE(window.bench.service.recallPostsSeen(), 0);
+    }
+
+    void theAcceptingButtonByKeyboard()
+    {
+        Window window;
+        QVERIFY(window.signIn());
+        window.choose(1);
+        QVERIFY(window.ask());
+        auto *accept = window.dialog()->findChild<QPushButton *>(u"accept"_s);
+        for (int tab = 0; tab < 4 && !accept->hasFocus(); ++tab)
+            window.press(Qt::Key_Tab);
+        QVERIFY(accept->hasFocus());
+        window.press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(window.state(), RecallState::Submitted, Patience);
+        QCOMPARE(window.bench.service.recallPostsSeen(), 1);
+    }
+
+    void nothingChosenNothingAsked()
+    {
+        Window window;
+        window.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!window.dialog());
+        QVERIFY(window.signIn());
+        window.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        window.press(Qt::Key_Delete); // does nothing
+        QVERIFY(!window.dialog());
+    }
+
+    void aSecondRecallWarnsOfASecondNotice()
+    {
+        Window window;
+        QVERIFY(window.signIn());
+        QVERIFY(window.recall(0));
+        QTRY_COMPARE_WITH_TIMEOUT(window.state(), RecallState::Submitted, Patience);
+        QVERIFY(window.click("recallAgain"));
+        QTRY_VERIFY(window.dialog());
+        const auto labels = window.dialog()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"second notice"_s);
+        }));
+        QVERIFY(window.dialog()->findChild<QPushButton *>(u"accept"_s)->text().startsWith(u"Recall"_s));
+        QTRY_VERIFY(window.dialog()->findChild<QPushButton *>(u"cancel"_s)->hasFocus());
+        QCOMPARE(window.bench.service.recallPostsSeen(), 1);
+        window.answer("accept");
+        QTRY_COMPARE_WITH_TIMEOUT(window.bench.service.recallsAccepted(), 2, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(window.state(), RecallState::Submitted, Patience);
+        QCOMPARE(window.recalls()->model()->rowCount(), 2);
+    }
+
+    void theMessageOfASelectedRecallIsFoundAgain()
+    {
+        Window window;
+        QVERIFY(window.signIn());
+        QVERIFY(window.recall(1));
+        QTRY_COMPARE_WITH_TIMEOUT(window.state(), RecallState::Submitted, Patience);
+        window.choose(4);
+        QVERIFY(window.click("recallAgain"));
+        QTRY_VERIFY(window.dialog());
+        QVERIFY2(window.text("dialogTitle").contains(u"Offsite venue"_s),
+                 qPrintable(window.text("dialogTitle")));
+        window.answer("cancel");
+    }
+
+    void theNewestByOneWord()
+    {
+        Window window(mails(120));
+        window.main->recallLast(); // as --last does
+        QVERIFY(window.signIn());
+        QTRY_VERIFY_WITH_TIMEOUT(window.dialog(), Patience);
+        QVERIFY(window.text("dialogTitle").contains(u"Salary bands 2027"_s));
+        QCOMPARE(window.bench.service.recallPostsSeen(), 0);
+        window.answer("cancel");
+    }
+};
+
+QTEST_MAIN(tst_RecallDialog)
+#include "tst_RecallDialog.moc"
