@@ -63,13 +63,15 @@ private:
     const Language &someLanguage();
     Contact some(const QList<Contact> &from, const QString &language);
     void address(Mail &mail, const Pattern &pattern, const QString &language);
-    QString filled(const char16_t *pattern, const Language &language, const Contact &who);
+    QString filled(const char16_t *pattern, const Contact &who) const;
     qint64 someTime();
 
     qint64 m_now;
     QRandomGenerator m_random{20260923};
-    QString m_topic;
+    QString m_topic; // and the rest of what fills the pattern of the mail being made
     QString m_number;
+    QString m_day;
+    QString m_amount;
 };
 
 const Language &Generator::someLanguage()
@@ -114,13 +116,11 @@ void Generator::address(Mail &mail, const Pattern &pattern, const QString &langu
     }
 }
 
-QString Generator::filled(const char16_t *pattern, const Language &language, const Contact &who)
+QString Generator::filled(const char16_t *pattern, const Contact &who) const
 {
     QString text = QString::fromUtf16(pattern);
     text.replace(u"{who}"_s, firstName(who)).replace(u"{topic}"_s, m_topic).replace(u"{n}"_s, m_number);
-    text.replace(u"{day}"_s, language.days.at(below(language.days.size())));
-    text.replace(u"{amount}"_s, QString::number(120 + below(9000) * 10));
-    return text;
+    return text.replace(u"{day}"_s, m_day).replace(u"{amount}"_s, m_amount);
 }
 
 // A working day of the last nine months, at an hour at which one works.
@@ -141,16 +141,18 @@ Mail Generator::one(int number)
     const Pattern &pattern = language.patterns.at(below(language.patterns.size()));
     m_topic = language.topics.at(below(language.topics.size()));
     m_number = QString::number(1000 + below(89000));
+    m_day = language.days.at(below(language.days.size()));
+    m_amount = QString::number(120 + below(9000) * 10);
     Mail mail;
     mail.from = People::owner();
     address(mail, pattern, language.code);
-    mail.subject = filled(pattern.subject, language, mail.to.first());
+    mail.subject = filled(pattern.subject, mail.to.first());
     mail.subject[0] = mail.subject.at(0).toUpper();
     if (pattern.audience != Audience::Everybody && below(4) == 0)
         mail.subject.prepend(language.reply);
-    mail.text = filled(pattern.text, language, mail.to.first());
+    mail.text = filled(pattern.text, mail.to.first());
     if (pattern.attachment)
-        mail.attachments = {{filled(pattern.attachment, language, mail.to.first()), 9000 + below(2400000)}};
+        mail.attachments = {{filled(pattern.attachment, mail.to.first()), 9000 + below(2400000)}};
     mail.importance = QString::fromLatin1(pattern.importance);
     mail.isReadReceiptRequested = below(25) == 0;
     mail.sentMs = someTime();

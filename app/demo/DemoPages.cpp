@@ -111,8 +111,7 @@ HttpReply choose(const Flow &flow, const QList<Person> &people, const QString &h
                 % openForm(flow));
     for (const Person &person : people) {
         const bool isHinted = person.upn.compare(hint, Qt::CaseInsensitive) == 0;
-        const QString about =
-            person.hasMailbox ? person.title : QString(person.title % u", has no mailbox"_s);
+        const QString about = person.hasMailbox ? person.title : QString(person.title % u", no mailbox"_s);
         inner += QString(u"<button name=\"person\" class=\"person"_s
                          % (isHinted ? u" hinted\" autofocus"_s : u"\""_s) % u" value=\""_s
                          % person.upn.toHtmlEscaped() % u"\"><i aria-hidden=\"true\">"_s
@@ -129,9 +128,15 @@ HttpReply consent(const Flow &flow, const Person &person, const QStringList &sco
 {
     QString inner = QString(u"<h1>Takeback asks for permission</h1><p>"_s % person.name.toHtmlEscaped()
                             % u", "_s % person.upn.toHtmlEscaped() % u"</p><ul>"_s);
-    for (const QString &scope : scopes) {
-        inner += QString(u"<li><b>"_s % explained(scope).toHtmlEscaped() % u"</b><small>"_s
-                         % scope.toHtmlEscaped() % u"</small></li>"_s);
+    QStringList said;
+    for (const QString &scope : scopes)
+        said.append(explained(scope));
+    said.removeDuplicates();
+    for (const QString &words : std::as_const(said)) {
+        QStringList names = scopes;
+        names.removeIf([&words](const QString &scope) { return explained(scope) != words; });
+        inner += QString(u"<li><b>"_s % words.toHtmlEscaped() % u"</b><small>"_s
+                         % names.join(u", "_s).toHtmlEscaped() % u"</small></li>"_s);
     }
     inner +=
         QString(u"</ul><p>The answer goes to <code>"_s % redirectUri.toHtmlEscaped()
