@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 
 namespace Takeback::Demo {
 
@@ -17,7 +18,7 @@ namespace {
 
 QString stamp(qint64 nowMs)
 {
-    return QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss'Z'"_s);
+    return QDateTime::fromMSecsSinceEpoch(nowMs, QTimeZone::utc()).toString(u"yyyy-MM-dd HH:mm:ss'Z'"_s);
 }
 
 } // namespace

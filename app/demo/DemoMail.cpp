@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QRandomGenerator>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -128,7 +129,7 @@ qint64 Generator::someTime()
 {
     for (;;) {
         const qint64 midnight = (m_now / day - 2 - below(270)) * day;
-        const QDate date = QDateTime::fromMSecsSinceEpoch(midnight, Qt::UTC).date();
+        const QDate date = QDateTime::fromMSecsSinceEpoch(midnight, QTimeZone::utc()).date();
         const qint64 time = midnight + (6 * 60 + 30 + below(11 * 60)) * minute + below(60) * 1000;
         if (date.dayOfWeek() <= 5 || below(12) == 0)
             return time;

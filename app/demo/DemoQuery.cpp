@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 namespace Takeback::Demo {
 
@@ -40,7 +41,7 @@ HttpReply GraphError::reply() const
 
 QString isoTime(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
+    return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
 }
 
 Query Query::read(const QByteArray &raw, const QStringList &allowed, const QString &type, bool lists)

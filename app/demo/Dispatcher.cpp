@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <chrono>
 
@@ -177,7 +178,7 @@ HttpReply Dispatcher::route(const HttpRequest &request)
 // What all answers of Graph carry: ids, the date, and gzip where the client takes it.
 void Dispatcher::finish(const HttpRequest &request, HttpReply &reply, bool fromGraph) const
 {
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_world.clock(), Qt::UTC);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_world.clock(), QTimeZone::utc());
     reply.setHeader("Date", QLocale::c().toString(now, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1());
     if (!fromGraph)
         return;

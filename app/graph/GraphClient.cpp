@@ -140,7 +140,8 @@ int GraphClient::tokenNumber() const
 QUrl GraphClient::addressOf(const GraphRequest &request) const
 {
     const QUrl url = request.link.isEmpty()
-        ? QUrl::fromEncoded(d->root.toEncoded(QUrl::StripTrailingSlash) + request.path, QUrl::StrictMode)
+        ? QUrl::fromEncoded(QByteArray(d->root.toEncoded(QUrl::StripTrailingSlash) + request.path),
+                            QUrl::StrictMode)
         : request.link;
     const int standard = d->root.scheme() == QLatin1String("https") ? 443 : 80;
     const bool isHome = url.isValid() && url.scheme() == d->root.scheme() && url.userInfo().isEmpty()

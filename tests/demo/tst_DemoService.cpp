@@ -141,7 +141,7 @@ void tst_DemoService::answersQtsOwnClient()
     QVERIFY(client.signIn());
     QNetworkAccessManager network;
     const QByteArray target = "/v1.0/me/messages?$top=100&$select=subject,bodyPreview";
-    QNetworkRequest request(QUrl::fromEncoded(service.origin().toLatin1() + target));
+    QNetworkRequest request(QUrl::fromEncoded(QByteArray(service.origin().toLatin1() + target)));
     request.setRawHeader("Authorization", "Bearer " + client.access);
     const std::unique_ptr<QNetworkReply> reply(network.get(request));
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
