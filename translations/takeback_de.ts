@@ -771,6 +771,10 @@
         <source>with attachment</source>
         <translation>mit Anlage</translation>
     </message>
+    <message>
+        <source>(no recipients)</source>
+        <translation>(keine Empfänger)</translation>
+    </message>
 </context>
 <context>
     <name>Takeback::SentView</name>

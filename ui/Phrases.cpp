@@ -30,7 +30,7 @@ QString Phrases::meaning(const Recall &recall)
 {
     switch (recall.state) {
     case RecallState::Planned:
-        return tr("Not sent yet.");
+        return recall.error ? trouble(*recall.error) : tr("Not sent yet.");
     case RecallState::Sending:
         return tr("The request is on its way to the server.");
     case RecallState::Submitted:

@@ -33,7 +33,8 @@ QVariant SentFilter::data(const QModelIndex &index, int role) const
     QStringList parts{PlainText::line(value.toString())};
     if (parts.first().isEmpty())
         parts.first() = tr("(no subject)");
-    parts << tr("to %1").arg(PlainText::line(index.data(SentModel::RecipientsRole).toString()));
+    const QString recipients = PlainText::line(index.data(SentModel::RecipientsRole).toString());
+    parts << (recipients.isEmpty() ? tr("(no recipients)") : tr("to %1").arg(recipients));
     parts << Phrases::time(index.data(SentModel::SentAtRole).toDateTime());
     if (index.data(SentModel::HasAttachmentsRole).toBool())
         parts << tr("with attachment");

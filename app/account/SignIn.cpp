@@ -71,7 +71,11 @@ SignIn::Private::Private(SignIn *owner, SignInRequest asked, CallbackPages pages
     connect(&limit, &QTimer::timeout, q, [this] { finish(Error{ErrorKind::TimedOut}); });
     tokenLimit.setSingleShot(true);
     tokenLimit.setInterval(request.tokenLimit);
-    connect(&tokenLimit, &QTimer::timeout, q, [this] { finish(Error{ErrorKind::TimedOut}); });
+    connect(&tokenLimit, &QTimer::timeout, q, [this] {
+        Error error{ErrorKind::TimedOut};
+        error.code = u"token"_s; // the person was in time, the token endpoint was not
+        finish(error);
+    });
     connect(&loopback, &Loopback::arrived, q, [this](const Callback &callback) { take(callback); });
     connect(&loopback, &Loopback::answered, q, [this](const Result<Tokens> &result) { finish(result); });
     connect(

@@ -52,8 +52,8 @@ Q_SIGNALS:
     void browserWanted(const QUrl &address);
     void pasteRefused(); // what was pasted is not this attempt's answer; the attempt goes on
     void codeReceived(); // the browser has done its part
-    // Kinds: Refused (code = OAuth's error), TimedOut, NeverLeft (code "listen": no port could be had here),
-    // Lost, Throttled, NotUnderstood.
+    // Kinds: Refused (code = OAuth's error), TimedOut (code "token": by the token endpoint, else by the
+    // person), NeverLeft (code "listen": no port could be had here), Lost, Throttled, NotUnderstood.
     void finished(const Takeback::Result<Takeback::Tokens> &result);
 
 private:
