@@ -212,10 +212,6 @@
         <translation>Der Server hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The server asked to wait, again and again. Nothing was sent; go on in a few minutes.</source>
-        <translation>Der Server bat immer wieder zu warten. Es wurde nichts gesendet; machen Sie in einigen Minuten weiter.</translation>
-    </message>
-    <message>
         <source>The answer was not one of Microsoft Graph. Does this network want you to sign in to it first?</source>
         <translation>Die Antwort kam nicht von Microsoft Graph. Verlangt dieses Netzwerk zuerst eine Anmeldung?</translation>
     </message>
@@ -325,6 +321,10 @@
             <numerusform>%n Adresse in Ihrer Organisation, Person oder Gruppe: wird meist erreicht.</numerusform>
             <numerusform>%n Adressen in Ihrer Organisation, Personen oder Gruppen: werden meist erreicht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server asked to wait, again and again, and took nothing. Go on in a few minutes.</source>
+        <translation>Der Server bat immer wieder zu warten und hat nichts angenommen. Machen Sie in einigen Minuten weiter.</translation>
     </message>
 </context>
 <context>

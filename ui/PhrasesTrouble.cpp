@@ -20,7 +20,7 @@ QString Phrases::trouble(const Error &error)
     case ErrorKind::Refused:
         return refusal(error);
     case ErrorKind::Throttled:
-        return tr("The server asked to wait, again and again. Nothing was sent; go on in a few minutes.");
+        return tr("The server asked to wait, again and again, and took nothing. Go on in a few minutes.");
     case ErrorKind::NotUnderstood:
         return tr(
             "The answer was not one of Microsoft Graph. Does this network want you to sign in to it first?");
