@@ -73,9 +73,9 @@ QString parameter(const QUrl &address, const QString &name)
 
 QUrl callbackUrl(const QUrl &authorize, const QByteArray &code)
 {
-    return QUrl::fromEncoded(parameter(authorize, u"redirect_uri"_s).toUtf8()
-                             + "/?code=" + code.toPercentEncoding()
-                             + "&state=" + parameter(authorize, u"state"_s).toUtf8());
+    return QUrl::fromEncoded(QByteArray(parameter(authorize, u"redirect_uri"_s).toUtf8()
+                                        + "/?code=" + code.toPercentEncoding()
+                                        + "&state=" + parameter(authorize, u"state"_s).toUtf8()));
 }
 
 QByteArray talk(quint16 port, const QByteArray &bytes, const QHostAddress &address)

@@ -26,7 +26,7 @@ std::optional<std::optional<Error>> walk(SentSync &sync)
 {
     std::optional<std::optional<Error>> end;
     QSignalSpy finished(&sync, &SentSync::finished);
-    QObject::connect(&sync, &SentSync::finished, &finished,
+    QObject::connect(&sync, &SentSync::finished, &sync,
                      [&end](const std::optional<Error> &error) { end = error; });
     sync.start();
     if (finished.isEmpty())

@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace Takeback;
@@ -21,7 +22,7 @@ Message sent(int number, int minute)
     message.id = u"id-"_s + QString::number(number);
     message.internetMessageId = QString(u"<"_s % QString::number(number) % u"@example.org>");
     message.subject = u"Subject "_s + QString::number(number);
-    message.sentAt = QDateTime(QDate(2026, 9, 1), QTime(10, 0), Qt::UTC).addSecs(minute * 60);
+    message.sentAt = QDateTime(QDate(2026, 9, 1), QTime(10, 0), QTimeZone::utc()).addSecs(minute * 60);
     return message;
 }
 
