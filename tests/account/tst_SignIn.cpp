@@ -109,9 +109,9 @@ private Q_SLOTS:
         Attempt attempt(requestFor(server));
         QVERIFY(attempt.open());
         const QUrl address = attempt.signIn->address();
-        browse(QUrl::fromEncoded(parameter(address, u"redirect_uri"_s).toUtf8()
-                                 + "/?error=access_denied&error_description=No+thanks&state="
-                                 + parameter(address, u"state"_s).toUtf8()));
+        browse(QUrl::fromEncoded(QByteArray(parameter(address, u"redirect_uri"_s).toUtf8()
+                                            + "/?error=access_denied&error_description=No+thanks&state="
+                                            + parameter(address, u"state"_s).toUtf8())));
         QTRY_VERIFY(attempt.isOver());
         QVERIFY(attempt.isRefused(ErrorKind::Refused));
         QCOMPARE(attempt.outcome.error().code, u"access_denied"_s);
@@ -126,8 +126,8 @@ private Q_SLOTS:
         Attempt attempt(requestFor(server));
         QVERIFY(attempt.open());
         const QUrl address = attempt.signIn->address();
-        QVERIFY(browse(QUrl::fromEncoded(parameter(address, u"redirect_uri"_s).toUtf8()
-                                         + "/?error=access_denied"))
+        QVERIFY(browse(QUrl::fromEncoded(QByteArray(parameter(address, u"redirect_uri"_s).toUtf8()
+                                                    + "/?error=access_denied")))
                     .startsWith("HTTP/1.1 400"));
         browse(callbackUrl(address, "C"));
         QTRY_VERIFY(attempt.isOver());
