@@ -179,8 +179,8 @@ void MessageView::addRecipientRow(QVBoxLayout *column, const QString &label,
         chip->setTextFormat(Qt::PlainText);
         chip->setMinimumWidth(40); // in a narrow window it is cut rather than the page made wide
         chip->setProperty("look", isOutside ? u"chipOutside"_s : u"chip"_s);
-        // A tool tip would be read as markup: escaped, so that it is not.
-        chip->setToolTip(Phrases::recipient(recipient).toHtmlEscaped());
+        // A tool tip may be read as markup: said to be, and escaped.
+        chip->setToolTip(u"<qt>"_s % Phrases::recipient(recipient).toHtmlEscaped() % u"</qt>"_s);
         chip->setAccessibleDescription(Phrases::recipient(recipient));
         flow->addWidget(chip);
     }

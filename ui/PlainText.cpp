@@ -37,11 +37,17 @@ QString cut(QString text, qsizetype max)
 QString line(const QString &text, qsizetype max)
 {
     QString shown;
-    // What is cut away need not be looked at.
-    for (const QChar c : QStringView(text).left(2 * max))
-        if (!isBidiControl(c))
-            shown += isControl(c) || isLineEnd(c) ? QChar(u' ') : c;
-    return cut(shown.simplified(), max);
+    for (const QChar c : text) {
+        if (shown.size() > max + 1) // what is cut away need not be looked at
+            break;
+        if (isBidiControl(c))
+            continue;
+        if (!isControl(c) && !isLineEnd(c) && !c.isSpace())
+            shown += c;
+        else if (!shown.isEmpty() && !shown.endsWith(u' '))
+            shown += u' ';
+    }
+    return cut(shown.trimmed(), max);
 }
 
 QString isolated(const QString &text, qsizetype max)

@@ -74,6 +74,13 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < 128;
 }
 
+// A quarter of the way from one to the other.
+QColor between(const QColor &from, const QColor &to)
+{
+    const auto part = [](int a, int b) { return a + (b - a) / 4; };
+    return QColor(part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue()));
+}
+
 // Black on white or the like all over: somebody needs it so.
 bool isHighContrast(const QPalette &palette)
 {
@@ -122,7 +129,8 @@ Colours coloursOf(const QPalette &palette)
         c.window = palette.color(QPalette::Window);
         c.pane = palette.color(QPalette::Base);
         c.ink = c.dim = c.faint = c.line = palette.color(QPalette::WindowText);
-        c.accent = c.selected = highlight;
+        c.accent = highlight;
+        c.selected = between(c.pane, c.ink); // words in ink and accent stand on it
         c.onAccent = palette.color(QPalette::HighlightedText);
     } else if (highlight != c.accent && contrast(highlight, c.pane) >= 4.5) {
         c.accent = highlight; // the system's own accent, where it can be read as text
