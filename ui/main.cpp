@@ -65,6 +65,10 @@ void translate(QApplication &app)
         if (translator->load(QLocale(), name, u"_"_s, folder))
             QCoreApplication::installTranslator(translator);
     };
+    // First, so that counts read well also where there is no catalogue of the language.
+    auto *english = new QTranslator(&app);
+    if (english->load(u":/i18n/takeback_en.qm"_s))
+        QCoreApplication::installTranslator(english);
     load(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(u"takeback"_s, u":/i18n"_s);
     // The direction of the language, also where Qt's own catalogue is not installed.

@@ -107,6 +107,11 @@ void DemoService::expireTokens()
     d->dispatcher.with([](World &world, FaultScript &, auto &) { world.tokens.expireAllAccess(); });
 }
 
+QStringList DemoService::issuedSecrets() const
+{
+    return d->dispatcher.with([](World &world, FaultScript &, auto &) { return world.tokens.secrets(); });
+}
+
 void DemoService::revokeRefreshTokens()
 {
     d->dispatcher.with([](World &world, FaultScript &, auto &) { world.tokens.revokeAllRefresh(); });

@@ -60,6 +60,7 @@ public:
     int recallsAccepted(const QString &messageId) const;
     int recallsAccepted() const; // of all messages together
     void expireTokens(); // every access token given out answers 401 from now on
+    QStringList issuedSecrets() const; // codes, verifiers, access and refresh tokens
     void revokeRefreshTokens(); // every refresh token given out answers invalid_grant
 
     // What became of the mail.

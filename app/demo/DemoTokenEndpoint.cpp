@@ -111,6 +111,7 @@ HttpReply TokenEndpoint::redeem(const Form &form, const QString &tenant, const Q
     if (const auto error = checkCode(form, tenant, code))
         return error->json(origin, m_world.clock());
     code->used = true;
+    m_world.tokens.noteVerifier(form.value("code_verifier"));
     return give(code->grant, form, code, origin);
 }
 

@@ -52,6 +52,10 @@ public:
     QStringList consented(const QString &client, const QString &upn) const;
     void consent(const QString &client, const QString &upn, const QStringList &scopes);
 
+    // All that was given out and the verifiers that came back: what no log, file or screen may hold.
+    QStringList secrets() const { return m_codes.keys() + m_access.keys() + m_refresh.keys() + m_verifiers; }
+    void noteVerifier(const QString &verifier) { m_verifiers.append(verifier); }
+
     static QString idToken(const Code &code, const QString &name, const QString &objectId,
                            const QString &issuer, qint64 nowMs);
     static QString randomId(); // a GUID without braces
@@ -61,6 +65,7 @@ private:
     QHash<QString, Access> m_access;
     QHash<QString, Grant> m_refresh;
     QHash<QString, QSet<QString>> m_consent;
+    QStringList m_verifiers;
 };
 
 } // namespace Takeback::Demo

@@ -19,6 +19,20 @@
 
 using namespace Qt::StringLiterals;
 
+namespace Takeback {
+
+char *toString(RecallState state)
+{
+    return QTest::toString(stateWord(state));
+}
+
+char *toString(const std::optional<RecallState> &state)
+{
+    return QTest::toString(state ? stateWord(*state) : u"none"_s);
+}
+
+} // namespace Takeback
+
 namespace Takeback::Tests {
 
 namespace {

@@ -12,7 +12,11 @@ class QListView;
 
 namespace Takeback {
 class MainWindow;
-}
+
+// So that a failed comparison says which states it compared.
+char *toString(RecallState state);
+char *toString(const std::optional<RecallState> &state);
+} // namespace Takeback
 
 namespace Takeback::Tests {
 

@@ -143,7 +143,8 @@ private Q_SLOTS:
         QCOMPARE(check(window.main.get()), QString());
         window.bench.browser.isPersonAway = true;
         QVERIFY(window.click("signIn"));
-        QTRY_VERIFY_WITH_TIMEOUT(window.click("pasteAddress"), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.isShown("pasteAddress"), Patience);
+        QVERIFY(window.click("pasteAddress"));
         QCOMPARE(check(window.main.get()), QString());
         QVERIFY(window.click("cancelSignIn"));
         window.bench.browser.isPersonAway = false;

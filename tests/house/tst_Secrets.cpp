@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A whole day with the program, and then a look into everything it said and wrote: no code, no verifier, no
+// token anywhere; no body and no recipient in the journal; files for their owner alone.
+#include "tests/ui/Window.h"
+#include "ui/MainWindow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDirIterator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QLoggingCategory>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+using namespace Takeback;
+using namespace Takeback::Tests;
+using Demo::Fault;
+
+namespace {
+
+QStringList *logged = nullptr;
+
+void take(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    logged->append(message);
+}
+
+// Hears everything that is logged, for as long as it lives.
+class Ear {
+public:
+    Ear()
+    {
+        logged = &m_lines;
+        QLoggingCategory::setFilterRules(u"default=true\nqt.network*=true\nqt.scxml*=true\ntakeback*=true"_s);
+        m_usual = qInstallMessageHandler(take);
+    }
+    ~Ear()
+    {
+        qInstallMessageHandler(m_usual);
+        QLoggingCategory::setFilterRules({});
+    }
+    QString text() const { return m_lines.join(u'\n'); }
+
+private:
+    QStringList m_lines;
+    QtMessageHandler m_usual;
+};
+
+// Everything below a directory: path -> bytes.
+QHash<QString, QByteArray> filesOf(const QString &directory)
+{
+    QHash<QString, QByteArray> files;
+    QDirIterator walk(directory, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        QFile file(walk.next());
+        if (file.open(QIODevice::ReadOnly))
+            files.insert(file.fileName(), file.readAll());
+    }
+    return files;
+}
+
+// All that a person could read off the screen, shown or not.
+QString wordsOf(const QWidget *top)
+{
+    QStringList words{top->windowTitle()};
+    for (const QWidget *widget : top->findChildren<QWidget *>()) {
+        words << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription()
+              << widget->windowTitle();
+        for (const char *property : {"text", "plainText", "placeholderText"})
+            words << widget->property(property).toString();
+    }
+    return words.join(u'\n');
+}
+
+// A token may hide as it is, encoded for an address, or by half.
+QString secretIn(const QString &text, const QStringList &secrets)
+{
+    for (const QString &secret : secrets) {
+        const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(secret));
+        for (const QString &shape : {secret, secret.mid(8, 24), encoded, encoded.mid(8, 24)})
+            if (text.contains(shape))
+                return shape;
+    }
+    return {};
+}
+
+} // namespace
+
+class tst_Secrets : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSearchFinds() // that this test can fail
+    {
+        const QStringList secrets{u"1.AQ+abcdefghijklmnopqrstuvwxyz0123"_s};
+        QCOMPARE(secretIn(u"nothing"_s, secrets), QString());
+        QVERIFY(!secretIn(u"token=1.AQ+abcdefghijklmnopqrstuvwxyz0123"_s, secrets).isEmpty());
+        QVERIFY(!secretIn(u"code=1.AQ%2Babcdefghijklmnopqrstuvwxyz0123"_s, secrets).isEmpty());
+        QVERIFY(!secretIn(u"...defghijklmnopqrstuvwxyz0123"_s, secrets).isEmpty());
+        Ear ear;
+        qWarning("heard");
+        QLoggingCategory category("qt.network.ssl");
+        qCDebug(category, "this too");
+        QVERIFY(ear.text().contains(u"heard"_s) && ear.text().contains(u"this too"_s));
+    }
+
+    void aWholeDay()
+    {
+        Ear ear;
+        Window window(mails(), SessionBench::Way::Relayed);
+        // A sign-in that breaks at the token endpoint, one by a pasted address, and one that is declined.
+        window.bench.service.play({Fault::htmlInsteadOfJson().on("POST", "/token$")});
+        QVERIFY(window.click("signIn"));
+        QTRY_COMPARE_WITH_TIMEOUT(window.bars().size(), 1, Patience);
+        const QString afterTrouble = wordsOf(window.main.get());
+        window.bench.browser.answer = "decline";
+        QTRY_VERIFY_WITH_TIMEOUT(window.isShown("signIn"), Patience);
+        QVERIFY(window.click("signIn"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.hasBar(u"declined"_s), Patience);
+        window.bench.browser.answer = "accept";
+        window.bench.browser.isLed = false;
+        window.bench.browser.redirect = QUrl();
+        QTRY_VERIFY_WITH_TIMEOUT(window.isShown("signIn"), Patience);
+        QVERIFY(window.click("signIn"));
+        QTRY_VERIFY_WITH_TIMEOUT(!window.bench.browser.redirect.isEmpty(), Patience);
+        QVERIFY(window.click("pasteAddress"));
+        window.find<QLineEdit>("pastedAddress")
+            ->setText(QString::fromUtf8(window.bench.browser.redirect.toEncoded()));
+        QVERIFY(window.click("usePasted"));
+        QTRY_COMPARE_WITH_TIMEOUT(window.sentItems() ? window.sentItems()->model()->rowCount() : 0, 30,
+                                  Patience);
+        window.bench.browser.isLed = true;
+
+        // Recalls that end well, that need a new token, that are refused, cut and lost.
+        window.bench.service.play(
+            {Fault::expiredToken().on("POST", "/recall$"),
+             Fault::graphError(403, "ErrorAccessDenied", "No.").on("POST", "/recall$").after(1),
+             Fault::truncatedJsonWithLength().on("POST", "/recall$").after(1)});
+        window.bench.relay->play({Demo::Trouble::dropAnswer().on("POST /beta").after(4)});
+        for (const auto state :
+             {RecallState::Submitted, RecallState::Failed, RecallState::Submitted, RecallState::Unknown}) {
+            QVERIFY(window.recall(window.recalls()->model()->rowCount()));
+            QTRY_COMPARE_WITH_TIMEOUT(window.state(), state, Patience);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!window.text("body").isEmpty(), Patience);
+        QVERIFY(window.click("copyResponse"));
+        const QString body = window.text("body").left(40);
+        const Message message = *window.bench.session->message(window.bench.idAt(0));
+        QVERIFY(!body.isEmpty() && message.recipients().size() == 3);
+        const QString shown = afterTrouble + wordsOf(window.main.get()) + QApplication::clipboard()->text();
+        const QStringList secrets = window.bench.service.issuedSecrets();
+        QVERIFY(secrets.size() >= 6); // two codes, a verifier, two access tokens, two refresh tokens
+        const QString path = window.settings->fileName();
+        window.main->close();
+        window.settings->sync();
+        window.startAgain(); // so that the journal is whole
+
+        QVERIFY2(secretIn(shown, secrets).isEmpty(), qPrintable(secretIn(shown, secrets)));
+        QVERIFY2(secretIn(ear.text(), secrets).isEmpty(), qPrintable(secretIn(ear.text(), secrets)));
+        QVERIFY2(!ear.text().contains(body) && !ear.text().contains(u"dana@northwind"_s),
+                 qPrintable(ear.text()));
+        auto files = filesOf(window.bench.dataDir());
+        files.insert(filesOf(QFileInfo(path).path()));
+        QVERIFY(files.contains(path));
+        QVERIFY(files.size() >= 2);
+        for (auto file = files.cbegin(); file != files.cend(); ++file)
+            QVERIFY2(secretIn(QString::fromUtf8(*file), secrets).isEmpty(), qPrintable(file.key()));
+        theJournal(window.bench.journalFiles(), files, body, message);
+        QCOMPARE(window.bench.service.unplayed(), 0);
+        QCOMPARE(window.bench.relay->unplayed(), 0);
+    }
+
+private:
+    void theJournal(const QStringList &journals, const QHash<QString, QByteArray> &files, const QString &body,
+                    const Message &message)
+    {
+        QCOMPARE(journals.size(), 1);
+        const QByteArray journal = files.value(journals.first());
+        QVERIFY(journal.contains("Salary bands 2027") && journal.contains("Submitted"));
+        QVERIFY(!journal.contains(body.toUtf8()) && !journal.contains(message.preview.left(40).toUtf8()));
+        for (const Recipient &recipient : message.recipients())
+            QVERIFY2(!journal.contains(recipient.address.toUtf8())
+                         && !journal.contains(recipient.name.toUtf8()),
+                     qPrintable(recipient.address));
+        QVERIFY(!journal.contains("Authorization") && !journal.contains("Bearer"));
+#ifdef Q_OS_UNIX
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+            | QFile::WriteOther | QFile::ExeOther;
+        const QFileInfo file(journals.first());
+        QVERIFY(!(file.permissions() & others));
+        QVERIFY(!(QFileInfo(file.path()).permissions() & others));
+        QVERIFY(!(file.permissions() & QFile::ExeOwner));
+#endif
+    }
+};
+
+QTEST_MAIN(tst_Secrets)
+#include "tst_Secrets.moc"
