@@ -96,8 +96,8 @@ private Q_SLOTS:
             u"%1 %n {0} %s,"_s,
             u"العربية then English then עברית 123,"_s,
             u"(no subject), to Erik Lund"_s,
-            u"Null recipients, to , "_s,
-            u"Recipients of null, to , "_s,
+            u"Null recipients, (no recipients), "_s,
+            u"Recipients of null, (no recipients), "_s,
             u"An address without @, to Printer,"_s,
         };
         for (const QString &want : wanted)
