@@ -28,7 +28,7 @@ private Q_SLOTS:
         QVERIFY(window.click("signIn"));
         QTRY_VERIFY_WITH_TIMEOUT(window.hasBar(u"was declined"_s), Patience);
         QTRY_VERIFY(window.isShown("signIn"));
-        QVERIFY(window.bench.browser.page.contains("Not signed in"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.bench.browser.page.contains("Not signed in"), Patience);
         window.bench.browser.answer = "accept";
         QVERIFY(window.signIn());
         QCOMPARE(window.bars(), QStringList());

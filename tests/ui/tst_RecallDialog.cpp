@@ -44,6 +44,20 @@ private Q_SLOTS:
         QCOMPARE(window.bench.service.recallPostsSeen(), 0);
     }
 
+    void enterIsCancelWhereverTheFocusIs()
+    {
+        Window window;
+        QVERIFY(window.signIn());
+        window.choose(0);
+        QVERIFY(window.ask());
+        window.dialog()->setFocus(); // on no button
+        window.press(Qt::Key_Return);
+        QTRY_VERIFY(!window.dialog());
+        QTest::qWait(0);
+        QCOMPARE(window.recalls()->model()->rowCount(), 0);
+        QCOMPARE(window.bench.service.recallPostsSeen(), 0);
+    }
+
     void theAcceptingButtonByKeyboard()
     {
         Window window;
