@@ -3,7 +3,7 @@
 # Installs what is missing, builds everything and runs every test. Arguments go to ctest: ./test.sh -R tst_Layers
 set -eu
 
-cd "$(dirname -- "$0")"
+CDPATH= cd -- "$(dirname -- "$0")"
 packaging/install-dependencies.sh
 if [ ! -f build/dev/build.ninja ] || [ CMakePresets.json -nt build/dev/build.ninja ]; then
     cmake --preset dev

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/InlineBar.h"
 
+#include "ui/PlainText.h"
+#include "ui/TabOrder.h"
 #include "ui/Theme.h"
 
 #include <QAccessible>
@@ -28,8 +30,8 @@ QPushButton *linkButton(const QString &text, QWidget *parent)
 } // namespace
 
 InlineBar::InlineBar(Kind kind, const QString &text, const QString &details, const QList<BarAction> &actions,
-                     QWidget *parent)
-    : QFrame(parent), m_text(new QLabel(text, this))
+                     Closing closing, QWidget *parent)
+    : QFrame(parent), m_text(new QLabel(this))
 {
     setObjectName(u"inlineBar"_s);
     setAccessibleName(text);
@@ -41,6 +43,7 @@ InlineBar::InlineBar(Kind kind, const QString &text, const QString &details, con
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    PlainText::fill(m_text, text);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 8, 6);
@@ -62,18 +65,24 @@ InlineBar::InlineBar(Kind kind, const QString &text, const QString &details, con
                 [details] { QApplication::clipboard()->setText(details); });
         row->addWidget(copy);
     }
+    if (closing == Closing::ByPerson)
+        addClose();
+}
+
+void InlineBar::addClose()
+{
     auto *close = new QToolButton(this);
     close->setObjectName(u"closeBar"_s);
     close->setIcon(Theme::icon(u"close"_s, Theme::Ink::Dim));
     close->setAccessibleName(tr("Close this notice"));
     close->setToolTip(close->accessibleName());
     connect(close, &QToolButton::clicked, this, &InlineBar::closed);
-    row->addWidget(close);
+    layout()->addWidget(close);
 }
 
 QString InlineBar::text() const
 {
-    return m_text->text();
+    return accessibleName();
 }
 
 BarStack::BarStack(QWidget *parent) : QWidget(parent)
@@ -84,14 +93,15 @@ BarStack::BarStack(QWidget *parent) : QWidget(parent)
 }
 
 void BarStack::show(const QString &cause, InlineBar::Kind kind, const QString &text,
-                    const QList<BarAction> &actions, const QString &details)
+                    const QList<BarAction> &actions, const QString &details, InlineBar::Closing closing)
 {
     hide(cause);
-    auto *bar = new InlineBar(kind, text, details, actions, this);
+    auto *bar = new InlineBar(kind, text, details, actions, closing, this);
     connect(bar, &InlineBar::closed, this, [this, cause] { hide(cause); });
     m_bars.insert(cause, bar);
     layout()->addWidget(bar);
     bar->show();
+    tabInPlace(this);
     QAccessibleEvent event(bar, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

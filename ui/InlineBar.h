@@ -24,15 +24,18 @@ class InlineBar : public QFrame {
 
 public:
     enum class Kind { News, Trouble };
+    enum class Closing { ByPerson, ByItself }; // by itself: it stands for a state that lasts, and has no ×
     // `text` is shown as plain text. `details`: for a "Copy details" button; empty: none.
     InlineBar(Kind kind, const QString &text, const QString &details, const QList<BarAction> &actions,
-              QWidget *parent);
+              Closing closing, QWidget *parent);
     QString text() const;
 
 Q_SIGNALS:
     void closed();
 
 private:
+    void addClose();
+
     QLabel *m_text;
 };
 
@@ -43,10 +46,10 @@ public:
     explicit BarStack(QWidget *parent = nullptr);
 
     void show(const QString &cause, InlineBar::Kind kind, const QString &text,
-              const QList<BarAction> &actions = {}, const QString &details = {});
+              const QList<BarAction> &actions = {}, const QString &details = {},
+              InlineBar::Closing closing = InlineBar::Closing::ByPerson);
     void hide(const QString &cause);
     void hideAll();
-    bool holds(const QString &cause) const { return m_bars.contains(cause); }
 
 private:
     QHash<QString, InlineBar *> m_bars;

@@ -77,10 +77,7 @@ private:
                                          : (isHovered ? m_colours.window : m_colours.pane));
         m_painter->setPen(m_colours.line);
         m_painter->drawLine(m_option.rect.bottomLeft(), m_option.rect.bottomRight());
-        if (m_option.state.testFlag(QStyle::State_HasFocus)) {
-            m_painter->setPen(m_colours.accent);
-            m_painter->drawRect(m_option.rect.adjusted(1, 1, -2, -2));
-        }
+        Theme::frameRow(m_painter, m_option);
     }
 
     void avatar()

@@ -5,6 +5,7 @@
 #include "ui/InlineBar.h"
 #include "ui/Phrases.h"
 #include "ui/PlainText.h"
+#include "ui/TabOrder.h"
 #include "ui/Theme.h"
 
 #include <QLabel>
@@ -21,6 +22,9 @@ namespace Takeback {
 namespace {
 
 constexpr int ChipsAtFirst = 12;
+constexpr int ChipsAtMost = 200; // more are lines of a text
+constexpr int LinesAtOnce = 8;
+constexpr auto SelectableByAll = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
 
 QLabel *plainLabel(QWidget *parent, const QString &objectName)
 {
@@ -30,6 +34,43 @@ QLabel *plainLabel(QWidget *parent, const QString &objectName)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+bool isIn(const QSet<QString> &outside, const Recipient &recipient)
+{
+    return outside.contains(recipient.address.toLower());
+}
+
+QLabel *chipOf(const Recipient &recipient, bool isOutside, QWidget *parent)
+{
+    QString text = PlainText::line(isOutside ? recipient.address : displayName(recipient), 80);
+    if (isOutside)
+        text = MessageView::tr("%1 · outside").arg(text);
+    auto *chip = new QLabel(text.isEmpty() ? MessageView::tr("(no name, no address)") : text, parent);
+    chip->setTextFormat(Qt::PlainText);
+    chip->setMinimumWidth(40); // in a narrow window it is cut rather than the page made wide
+    chip->setProperty("look", isOutside ? u"chipOutside"_s : u"chip"_s);
+    // A tool tip may be read as markup: said to be, and escaped.
+    chip->setToolTip(u"<qt>"_s % Phrases::recipient(recipient).toHtmlEscaped() % u"</qt>"_s);
+    chip->setAccessibleDescription(Phrases::recipient(recipient));
+    return chip;
+}
+
+QPlainTextEdit *textOf(const QList<Recipient> &recipients, const QSet<QString> &outside, const QString &name,
+                       QWidget *parent)
+{
+    QStringList lines;
+    for (const Recipient &recipient : recipients) {
+        const QString line = Phrases::recipient(recipient);
+        lines << (isIn(outside, recipient) ? MessageView::tr("%1 · outside").arg(line) : line);
+    }
+    auto *text = new QPlainTextEdit(lines.join(u'\n'), parent);
+    text->setObjectName(u"recipientText"_s);
+    text->setAccessibleName(name);
+    text->setReadOnly(true);
+    text->setTextInteractionFlags(SelectableByAll);
+    text->setFixedHeight(QFontMetrics(text->font()).lineSpacing() * LinesAtOnce + 20);
+    return text;
 }
 
 } // namespace
@@ -83,6 +124,7 @@ void MessageView::build()
     m_body->setObjectName(u"body"_s);
     m_body->setAccessibleName(tr("Message text"));
     m_body->setReadOnly(true);
+    m_body->setTextInteractionFlags(SelectableByAll);
     m_body->setMinimumHeight(120);
     m_body->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is left of the page, no more
 
@@ -99,7 +141,9 @@ void MessageView::build()
     column->addWidget(m_recall, 0, Qt::AlignLeft);
     column->addSpacing(6);
     column->addWidget(m_bars);
-    column->addWidget(m_body, 1);
+    auto *rest = new QVBoxLayout; // keeps the least height of the text, else forgotten by a page that scrolls
+    rest->addWidget(m_body);
+    column->addLayout(rest, 1);
 }
 
 void MessageView::showNothing()
@@ -116,7 +160,7 @@ void MessageView::show(const Message &message, const Reachability &reach, const 
     const bool isAnother = message.id != m_message.id;
     m_message = message;
     const QString subject = PlainText::line(message.subject);
-    m_subject->setText(subject.isEmpty() ? tr("(no subject)") : subject);
+    PlainText::fill(m_subject, subject.isEmpty() ? tr("(no subject)") : subject);
     QStringList meta{Phrases::sent(message.sentAt)};
     if (message.hasAttachments)
         meta << tr("with attachment");
@@ -126,8 +170,8 @@ void MessageView::show(const Message &message, const Reachability &reach, const 
         meta << tr("read receipt asked for");
     if (recall)
         meta << tr("recall: %1").arg(Phrases::state(recall->state));
-    m_meta->setText(meta.join(u" · "_s));
-    m_reach->setText(Phrases::reach(reach));
+    PlainText::fill(m_meta, meta.join(u" · "_s));
+    PlainText::fill(m_reach, Phrases::reach(reach));
     m_reachFrame->setProperty("look", reach.external.isEmpty() ? u"notice"_s : u"noticeOutside"_s);
     m_reachFrame->style()->unpolish(m_reachFrame);
     m_reachFrame->style()->polish(m_reachFrame);
@@ -152,13 +196,18 @@ void MessageView::fillRecipients(const Reachability &reach)
     auto *column = new QVBoxLayout(m_recipients);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    addRecipientRow(column, tr("To"), m_message.to, reach);
-    addRecipientRow(column, tr("Cc"), m_message.cc, reach);
-    addRecipientRow(column, tr("Bcc"), m_message.bcc, reach);
+    QSet<QString> outside;
+    for (const QString &address : reach.external)
+        outside << address.toLower();
+    addRecipientRow(column, tr("To"), m_message.to, reach, outside);
+    addRecipientRow(column, tr("Cc"), m_message.cc, reach, outside);
+    addRecipientRow(column, tr("Bcc"), m_message.bcc, reach, outside);
+    tabInPlace(m_recipients);
 }
 
 void MessageView::addRecipientRow(QVBoxLayout *column, const QString &label,
-                                  const QList<Recipient> &recipients, const Reachability &reach)
+                                  const QList<Recipient> &recipients, const Reachability &reach,
+                                  const QSet<QString> &outside)
 {
     if (recipients.isEmpty())
         return;
@@ -168,22 +217,14 @@ void MessageView::addRecipientRow(QVBoxLayout *column, const QString &label,
     caption->setProperty("look", u"dim"_s);
     caption->setMinimumHeight(26);
     flow->addWidget(caption);
-    const auto shown = m_areAllShown ? recipients : recipients.mid(0, ChipsAtFirst);
-    for (const Recipient &recipient : shown) {
-        const bool isOutside = reach.external.contains(recipient.address, Qt::CaseInsensitive);
-        QString text =
-            isOutside ? PlainText::line(recipient.address, 80) : PlainText::line(displayName(recipient), 80);
-        if (isOutside)
-            text = tr("%1 · outside").arg(text);
-        auto *chip = new QLabel(text.isEmpty() ? tr("(no name, no address)") : text, row);
-        chip->setTextFormat(Qt::PlainText);
-        chip->setMinimumWidth(40); // in a narrow window it is cut rather than the page made wide
-        chip->setProperty("look", isOutside ? u"chipOutside"_s : u"chip"_s);
-        // A tool tip may be read as markup: said to be, and escaped.
-        chip->setToolTip(u"<qt>"_s % Phrases::recipient(recipient).toHtmlEscaped() % u"</qt>"_s);
-        chip->setAccessibleDescription(Phrases::recipient(recipient));
-        flow->addWidget(chip);
+    column->addWidget(row);
+    if (m_areAllShown && recipients.size() > ChipsAtMost) {
+        column->addWidget(textOf(recipients, outside, label, m_recipients));
+        return;
     }
+    const auto shown = m_areAllShown ? recipients : recipients.mid(0, ChipsAtFirst);
+    for (const Recipient &recipient : shown)
+        flow->addWidget(chipOf(recipient, isIn(outside, recipient), row));
     if (shown.size() < recipients.size()) {
         auto *more = new QPushButton(tr("Show all %n", nullptr, int(recipients.size())), row);
         more->setProperty("look", u"link"_s);
@@ -195,7 +236,6 @@ void MessageView::addRecipientRow(QVBoxLayout *column, const QString &label,
         });
         flow->addWidget(more);
     }
-    column->addWidget(row);
 }
 
 void MessageView::showBody(const QString &messageId, const Result<QString> &text)

@@ -9,6 +9,7 @@
 #include "app/types/Result.h"
 
 #include <QScrollArea>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -31,7 +32,6 @@ public:
     void show(const Message &message, const Reachability &reach, const std::optional<Recall> &recall);
     void showNothing();
     void showBody(const QString &messageId, const Result<QString> &text);
-    QString shownId() const { return m_message.id; }
 
 Q_SIGNALS:
     void recallWanted();
@@ -41,7 +41,7 @@ private:
     void build();
     void fillRecipients(const Reachability &reach);
     void addRecipientRow(QVBoxLayout *column, const QString &label, const QList<Recipient> &recipients,
-                         const Reachability &reach);
+                         const Reachability &reach, const QSet<QString> &outside);
 
     Message m_message;
     QWidget *m_card; // all but the hint

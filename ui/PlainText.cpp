@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/PlainText.h"
 
+#include <QLabel>
+#include <QTextBoundaryFinder>
+
 using namespace Qt::StringLiterals;
 
 namespace Takeback::PlainText {
 
 namespace {
+
+constexpr qsizetype LongestWord = 30;
+constexpr qsizetype Piece = 10; // of a longer one
 
 // Embeddings, overrides and isolates; the marks LRM, RLM and ALM are harmless and stay.
 bool isBidiControl(QChar c)
@@ -69,6 +75,32 @@ QString block(const QString &text, qsizetype max)
             shown += c;
     }
     return text.size() > max ? QString(shown % u"…") : shown;
+}
+
+QString wrappable(const QString &text)
+{
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
+    QTextBoundaryFinder signs(QTextBoundaryFinder::Grapheme, text); // what is one sign stays one
+    QString shown;
+    qsizetype from = 0;
+    for (qsizetype to = breaks.toNextBoundary(); to >= 0; to = breaks.toNextBoundary()) {
+        for (bool isLong = to - from > LongestWord; isLong && to - from > Piece;) {
+            signs.setPosition(from + Piece);
+            const qsizetype next = signs.isAtBoundary() ? from + Piece : signs.toNextBoundary();
+            shown += text.mid(from, next - from) + QChar(0x200b);
+            from = next;
+        }
+        shown += text.mid(from, to - from);
+        from = to;
+    }
+    return shown;
+}
+
+void fill(QLabel *label, const QString &text)
+{
+    label->setText(wrappable(text));
+    label->setAccessibleName(text);
+    label->setMinimumWidth(1);
 }
 
 } // namespace Takeback::PlainText

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+class QLabel;
+
 namespace Takeback::PlainText {
 
 // One line: control characters and line ends become spaces, bidirectional controls are left out, more than
@@ -15,5 +17,9 @@ QString isolated(const QString &text, qsizetype max = 300);
 // Several lines: kept as they are, but for control characters (NUL is shown as ␀) and bidirectional
 // overrides.
 QString block(const QString &text, qsizetype max = 1024 * 1024);
+// With places to break (U+200B) in words too long for a label, which is never narrower than its longest word.
+QString wrappable(const QString &text);
+// Shows `text` so in a label that wraps; its spoken name is `text` as it is.
+void fill(QLabel *label, const QString &text);
 
 } // namespace Takeback::PlainText

@@ -5,6 +5,7 @@
 #include "ui/PlainText.h"
 #include "ui/Theme.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -21,9 +22,10 @@ constexpr int AddressesAsText = 6; // more than these get a list that scrolls
 
 QLabel *wrapped(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    PlainText::fill(label, text);
     return label;
 }
 
@@ -163,6 +165,7 @@ QWidget *RecallDialog::addressList(const QStringList &addresses, QWidget *parent
     list->setObjectName(u"outsideList"_s);
     list->setAccessibleName(tr("Addresses outside"));
     list->setReadOnly(true);
+    list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     list->setTabChangesFocus(true);
     list->setFixedHeight(QFontMetrics(list->font()).lineSpacing() * AddressesAsText + 20);
     return list;
@@ -193,10 +196,15 @@ QWidget *RecallDialog::buttons(bool isAgain)
 
 void RecallDialog::announce(const QString &news)
 {
-    if (news.isEmpty())
+    QStringList lines = m_news->accessibleName().split(u'\n', Qt::SkipEmptyParts);
+    if (news.isEmpty() || lines.contains(news))
         return;
-    m_news->setText(m_news->text().isEmpty() ? news : QString(m_news->text() % u'\n' % news));
+    lines << news;
+    PlainText::fill(m_news, lines.join(u'\n'));
     m_news->show();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    QAccessibleEvent event(m_news, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace Takeback

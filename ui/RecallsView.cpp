@@ -18,6 +18,12 @@ namespace {
 
 constexpr int Margin = 16;
 
+QString subjectOf(const Recall &recall)
+{
+    const QString subject = PlainText::line(recall.subject);
+    return subject.isEmpty() ? QCoreApplication::translate("MessageDelegate", "(no subject)") : subject;
+}
+
 class RecallDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -35,10 +41,7 @@ public:
         painter->save();
         painter->setLayoutDirection(option.direction);
         painter->fillRect(option.rect, isSelected ? c.selected : c.pane);
-        if (option.state.testFlag(QStyle::State_HasFocus)) {
-            painter->setPen(c.accent);
-            painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
-        }
+        Theme::frameRow(painter, option);
         const QRect inner = option.rect.adjusted(Margin, 0, -Margin, 0);
         const auto part = [&](int from, int to) {
             return QStyle::visualRect(option.direction, inner,
@@ -53,9 +56,8 @@ public:
                           when);
         const QRect subject = part(chipWidth + 10, inner.width() - whenWidth - 10);
         painter->setPen(c.ink);
-        painter->drawText(
-            subject, Qt::AlignLeft | Qt::AlignVCenter,
-            option.fontMetrics.elidedText(PlainText::line(recall.subject), Qt::ElideRight, subject.width()));
+        painter->drawText(subject, Qt::AlignLeft | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(subjectOf(recall), Qt::ElideRight, subject.width()));
         painter->restore();
     }
 };
@@ -67,7 +69,7 @@ QVariant RecallWords::data(const QModelIndex &index, int role) const
     if (role != Qt::AccessibleTextRole)
         return QIdentityProxyModel::data(index, role);
     const auto recall = index.data(RecallsModel::RecallRole).value<Recall>();
-    return QString(PlainText::line(recall.subject) % u", " % Phrases::state(recall.state));
+    return QString(subjectOf(recall) % u", " % Phrases::state(recall.state));
 }
 
 RecallsView::RecallsView(QWidget *parent) : QListView(parent)

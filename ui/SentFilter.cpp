@@ -2,6 +2,7 @@
 #include "ui/SentFilter.h"
 
 #include "app/models/SentModel.h"
+#include "ui/MessageView.h"
 #include "ui/Phrases.h"
 #include "ui/PlainText.h"
 
@@ -38,6 +39,10 @@ QVariant SentFilter::data(const QModelIndex &index, int role) const
     parts << Phrases::time(index.data(SentModel::SentAtRole).toDateTime());
     if (index.data(SentModel::HasAttachmentsRole).toBool())
         parts << tr("with attachment");
+    const auto importance = Importance(index.data(SentModel::ImportanceRole).toInt());
+    if (importance != Importance::Normal)
+        parts << (importance == Importance::High ? MessageView::tr("high importance")
+                                                 : MessageView::tr("low importance"));
     if (const QVariant state = index.data(SentModel::RecallStateRole); state.isValid())
         parts << Phrases::state(RecallState(state.toInt()));
     return parts.join(u", "_s);

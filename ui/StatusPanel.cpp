@@ -4,6 +4,7 @@
 #include "app/models/RecallsModel.h"
 #include "ui/FlowLayout.h"
 #include "ui/Phrases.h"
+#include "ui/PlainText.h"
 #include "ui/RecallsView.h"
 #include "ui/Theme.h"
 
@@ -11,6 +12,7 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
@@ -42,7 +44,11 @@ QPushButton *link(const QString &text, const QString &objectName, QWidget *paren
 
 QString exactTime(const QDateTime &utc)
 {
-    return utc.isValid() ? utc.toLocalTime().toString(u"HH:mm:ss.zzz"_s) : QString();
+    const QDateTime local = utc.toLocalTime();
+    const QString time = local.toString(u"HH:mm:ss.zzz"_s);
+    return !local.isValid() || local.date() == QDate::currentDate()
+        ? time
+        : QString(QLocale().toString(local.date(), QLocale::ShortFormat) % u' ' % time);
 }
 
 } // namespace
@@ -110,6 +116,7 @@ QWidget *StatusPanel::buildResponse()
     m_response->setObjectName(u"serverResponse"_s);
     m_response->setAccessibleName(tr("Server response"));
     m_response->setReadOnly(true);
+    m_response->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_response->setFont(Theme::fixedFont());
     m_response->setLayoutDirection(Qt::LeftToRight); // protocol text
     auto *column = new QVBoxLayout(pane);
@@ -153,8 +160,8 @@ void StatusPanel::refresh()
     const Recall recall = selected();
     m_again->setVisible(!recall.isOpen());
     m_cancel->setVisible(recall.state == RecallState::Planned);
-    m_meaning->setText(Phrases::meaning(recall));
-    m_receipt->setText(Phrases::receipt(recall));
+    PlainText::fill(m_meaning, Phrases::meaning(recall));
+    PlainText::fill(m_receipt, Phrases::receipt(recall));
     m_receipt->setVisible(!m_receipt->text().isEmpty());
     showSteps(recall);
     const QString response = Phrases::serverResponse(recall);
@@ -210,8 +217,12 @@ void StatusPanel::addStep(const QString &word, const QString &detail)
 void StatusPanel::copy()
 {
     QApplication::clipboard()->setText(Phrases::report(selected()));
-    m_copy->setText(tr("Copied"));
-    QTimer::singleShot(2000, m_copy, [this] { m_copy->setText(tr("Copy")); });
+    const auto name = [this](const QString &text) {
+        m_copy->setText(text);
+        m_copy->setAccessibleName(text);
+    };
+    name(tr("Copied"));
+    QTimer::singleShot(2000, m_copy, [name] { name(tr("Copy")); });
 }
 
 } // namespace Takeback

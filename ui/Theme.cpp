@@ -5,7 +5,9 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QPainter>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 #include <cmath>
 
@@ -14,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace Takeback::Theme {
 
 namespace {
+
+constexpr QRgb QtsHighlight = 0xff308cc6; // of a system that has no accent of its own
 
 const Colours Light{
     .window = 0xf6f7f9,
@@ -74,18 +78,18 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < 128;
 }
 
-// A quarter of the way from one to the other.
+// An eighth of the way from one to the other.
 QColor between(const QColor &from, const QColor &to)
 {
-    const auto part = [](int a, int b) { return a + (b - a) / 4; };
+    const auto part = [](int a, int b) { return a + (b - a) / 8; };
     return QColor(part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue()));
 }
 
-// Black on white or the like all over: somebody needs it so.
+// Black on white, yellow on black or the like all over: somebody needs it so.
 bool isHighContrast(const QPalette &palette)
 {
-    return contrast(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) > 20
-        && contrast(palette.color(QPalette::Base), palette.color(QPalette::Text)) > 20;
+    return contrast(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) > 19
+        && contrast(palette.color(QPalette::Base), palette.color(QPalette::Text)) > 19;
 }
 
 QPalette paletteOf(const Colours &c)
@@ -129,12 +133,18 @@ Colours coloursOf(const QPalette &palette)
         c.window = palette.color(QPalette::Window);
         c.pane = palette.color(QPalette::Base);
         c.ink = c.dim = c.faint = c.line = palette.color(QPalette::WindowText);
-        c.accent = highlight;
-        c.selected = between(c.pane, c.ink); // words in ink and accent stand on it
-        c.onAccent = palette.color(QPalette::HighlightedText);
-    } else if (highlight != c.accent && contrast(highlight, c.pane) >= 4.5) {
-        c.accent = highlight; // the system's own accent, where it can be read as text
-        c.onAccent = palette.color(QPalette::HighlightedText);
+        c.accent = c.ink;
+        c.selected = c.amberGround = c.redGround = c.greenGround = c.onAccent = c.window;
+        c.isHighContrast = true;
+    } else if (highlight != c.accent) {
+        Colours own = c; // the system's accent, where it can be read as text
+        own.accent = highlight;
+        own.selected = between(c.pane, highlight);
+        own.onAccent = palette.color(QPalette::HighlightedText);
+        const QColor grounds[] = {c.window, c.pane, c.amberGround, own.selected, own.onAccent};
+        if (std::all_of(std::begin(grounds), std::end(grounds),
+                        [&](const QColor &ground) { return contrast(highlight, ground) >= 4.5; }))
+            c = own;
     }
     return c;
 }
@@ -148,14 +158,10 @@ QColor ink(const Colours &c, Ink ink)
         return c.dim;
     case Ink::Accent:
         return c.accent;
-    case Ink::OnAccent:
-        return c.onAccent;
     case Ink::Amber:
         return c.amber;
     case Ink::Red:
         return c.red;
-    case Ink::Green:
-        return c.green;
     }
     return c.ink;
 }
@@ -166,9 +172,28 @@ void apply(Appearance appearance, const QPalette &system)
     QPalette palette = paletteOf(wantsDark ? Dark : Light);
     if (appearance == Appearance::System && isHighContrast(system))
         palette = system;
+    else if (system.color(QPalette::Highlight) != QColor(QtsHighlight)) {
+        palette.setColor(QPalette::Highlight, system.color(QPalette::Highlight));
+        palette.setColor(QPalette::HighlightedText, system.color(QPalette::HighlightedText));
+        palette = paletteOf(coloursOf(palette));
+    }
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(palette);
     qApp->setStyleSheet(styleSheet(coloursOf(palette)));
+}
+
+void frameRow(QPainter *painter, const QStyleOptionViewItem &row)
+{
+    const Colours c = coloursOf(row.palette);
+    if (c.isHighContrast && row.state.testFlag(QStyle::State_Selected)) {
+        painter->setPen(QPen(c.ink, 2));
+        painter->drawRect(row.rect.adjusted(1, 1, -1, -1));
+    }
+    if (row.state.testFlag(QStyle::State_HasFocus)) {
+        const int inset = c.isHighContrast ? 4 : 1;
+        painter->setPen(c.accent);
+        painter->drawRect(row.rect.adjusted(inset, inset, -inset - 1, -inset - 1));
+    }
 }
 
 QFont font(double ratio, QFont::Weight weight)

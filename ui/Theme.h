@@ -9,6 +9,9 @@
 #include <QIcon>
 #include <QPalette>
 
+class QPainter;
+class QStyleOptionViewItem;
+
 namespace Takeback::Theme {
 
 enum class Appearance { System, Light, Dark };
@@ -20,16 +23,20 @@ struct Colours {
     QColor amber, amberGround;
     QColor red, redGround, onRed;
     QColor green, greenGround;
+    bool isHighContrast = false; // what is selected is framed then
 };
 
 // Which of Colours an icon is drawn in, looked up again each time it is painted.
-enum class Ink { Ink, Dim, Accent, OnAccent, Amber, Red, Green };
+enum class Ink { Ink, Dim, Accent, Amber, Red };
 
 Colours coloursOf(const QPalette &palette);
 QColor ink(const Colours &colours, Ink ink);
 
 // Sets palette and style sheet of the application. `system` is the palette the platform gave.
 void apply(Appearance appearance, const QPalette &system);
+
+// The frame of a row that has the focus, and of a selected one where no ground may tell it.
+void frameRow(QPainter *painter, const QStyleOptionViewItem &row);
 
 // The system's font at `ratio` of its size.
 QFont font(double ratio, QFont::Weight weight = QFont::Normal);

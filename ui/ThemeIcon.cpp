@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -52,14 +53,24 @@ private:
     bool m_isDirected;
 };
 
+// Read once: rows are painted often.
+QByteArray svgOf(const QString &name)
+{
+    static QHash<QString, QByteArray> known;
+    const auto found = known.constFind(name);
+    if (found != known.cend())
+        return *found;
+    QFile file(u":/icons/"_s % name % u".svg");
+    return known.insert(name, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()).value();
+}
+
 } // namespace
 
 QIcon icon(const QString &name, Ink ink)
 {
-    QFile file(u":/icons/"_s % name % u".svg");
-    if (!file.open(QIODevice::ReadOnly))
+    const QByteArray svg = svgOf(name);
+    if (svg.isEmpty())
         return {};
-    const QByteArray svg = file.readAll();
     return QIcon(new InkedIcon(svg, ink, svg.contains("data-directed")));
 }
 

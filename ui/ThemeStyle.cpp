@@ -25,7 +25,7 @@ QPushButton:focus, QToolButton#menuButton:focus { border: 2px solid %accent%; pa
 QPushButton:disabled { color: %faint%; }
 QPushButton[look="primary"] { background: %accent%; color: %onAccent%; border-color: %accent%; font-weight: 600; }
 QPushButton[look="primary"]:disabled { background: %line%; color: %dim%; border-color: %line%; }
-QPushButton[look="primary"]:focus { border: 2px solid %faint%; }
+QPushButton[look="primary"]:focus { border: 2px solid %ink%; }
 QPushButton[look="danger"] { background: %red%; color: %onRed%; border-color: %red%; font-weight: 600; }
 QPushButton[look="danger"]:focus { border: 2px solid %ink%; }
 QPushButton[look="link"] { background: transparent; color: %accent%; border: 1px solid transparent; padding: 3px 7px; }
@@ -52,6 +52,8 @@ QPlainTextEdit#serverResponse { background: %window%; }
 
 QListView { background: %pane%; border: none; outline: none; }
 QScrollArea, QScrollArea > QWidget > QWidget#detail { background: %window%; border: none; }
+QScrollArea#messageView { border: 1px solid %window%; }
+QScrollArea#messageView:focus { border-color: %accent%; }
 QLabel { background: transparent; }
 QLabel[look="dim"] { color: %dim%; }
 QLabel[look="dot"] { color: %accent%; }
@@ -87,6 +89,11 @@ QMenu::item:selected { background: %selected%; color: %ink%; }
 QMenu::separator { height: 1px; background: %line%; margin: 4px 8px; }
 )";
 
+// Where grounds are all one, what is chosen in a menu is turned round.
+constexpr auto HighContrastSheet = R"(
+QMenu::item:selected { background: %ink%; color: %window%; }
+)";
+
 } // namespace
 
 QString styleSheet(const Colours &c)
@@ -107,6 +114,8 @@ QString styleSheet(const Colours &c)
         {"%onRed%"_L1, c.onRed},
     };
     QString sheet = QString::fromLatin1(Sheet);
+    if (c.isHighContrast)
+        sheet += QLatin1String(HighContrastSheet);
     for (const auto &[name, colour] : names)
         sheet.replace(name, colour.name());
     sheet.replace("%near%"_L1, QApplication::isRightToLeft() ? "right"_L1 : "left"_L1);

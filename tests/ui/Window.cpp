@@ -172,7 +172,7 @@ QString Window::text(const char *objectName) const
 {
     const QWidget *widget = find<QWidget>(objectName);
     if (const auto *label = qobject_cast<const QLabel *>(widget))
-        return label->text();
+        return label->text().remove(QChar(0x200b)); // it only lets a long word break
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         return button->text();
     if (const auto *line = qobject_cast<const QLineEdit *>(widget))

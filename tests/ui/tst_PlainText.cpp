@@ -63,6 +63,20 @@ private Q_SLOTS:
         QCOMPARE(PlainText::isolated(u"abcdef"_s, 3), u"\u2068abc…\u2069"_s);
     }
 
+    void wrappable()
+    {
+        const QChar gap(0x200b);
+        for (const auto &text : {u"Salary bands 2027"_s, QString(30, u'W'), QString(), u"a-b c\nd"_s})
+            QCOMPARE(PlainText::wrappable(text), text);
+        QCOMPARE(PlainText::wrappable(QString(u"at "_s % QString(31, u'W'))),
+                 QString(u"at WWWWWWWWWW"_s % gap % u"WWWWWWWWWW" % gap % u"WWWWWWWWWW" % gap % u'W'));
+        const QString marked = u"e\u0301\u0302"_s; // one sign of three units
+        const QStringList pieces = PlainText::wrappable(QString(u"xy"_s % marked.repeated(20))).split(gap);
+        QCOMPARE(pieces.join(QString()), QString(u"xy"_s % marked.repeated(20)));
+        for (const QString &piece : pieces)
+            QVERIFY(piece.size() <= 12 && piece.endsWith(marked) && !piece.at(0).isMark());
+    }
+
     void aBlock_data()
     {
         QTest::addColumn<QString>("text");

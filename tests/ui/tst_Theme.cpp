@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPainter>
+#include <QStyleOption>
 #include <QTest>
 
 #include <cmath>
@@ -32,6 +33,41 @@ double contrast(const QColor &a, const QColor &b)
     return (high + 0.05) / (low + 0.05);
 }
 
+// Every word of the window on every ground it stands on.
+QString unreadable(const Theme::Colours &c)
+{
+    const struct {
+        const char *name;
+        QColor ink;
+        QList<QColor> grounds;
+    } words[] = {
+        {"ink", c.ink, {c.window, c.pane, c.selected, c.amberGround}},
+        {"dim", c.dim, {c.window, c.pane, c.selected}},
+        {"accent", c.accent, {c.window, c.pane, c.selected, c.amberGround}},
+        {"on accent", c.onAccent, {c.accent}},
+        {"amber", c.amber, {c.window, c.pane, c.amberGround}},
+        {"red", c.red, {c.window, c.pane, c.redGround}},
+        {"on red", c.onRed, {c.red}},
+        {"green", c.green, {c.pane, c.greenGround}},
+    };
+    QString found;
+    for (const auto &word : words)
+        for (const QColor &ground : word.grounds)
+            if (contrast(word.ink, ground) < 4.5)
+                found += QString(QLatin1String(word.name) % u' ' % word.ink.name() % u" on " % ground.name()
+                                 % u": " % QString::number(contrast(word.ink, ground), 'f', 2) % u"; ");
+    return found;
+}
+
+QPalette yellowOnBlack()
+{
+    QPalette palette(Qt::yellow, Qt::black, Qt::yellow, Qt::yellow, Qt::yellow, Qt::yellow, Qt::yellow,
+                     Qt::black, Qt::black);
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    return palette;
+}
+
 QPalette blackAndWhite(bool isDark)
 {
     QPalette palette;
@@ -42,6 +78,20 @@ QPalette blackAndWhite(bool isDark)
     palette.setColor(QPalette::Highlight, isDark ? Qt::yellow : Qt::darkBlue);
     palette.setColor(QPalette::HighlightedText, isDark ? Qt::black : Qt::white);
     return palette;
+}
+
+// The frame of a row of the palette in force.
+QImage picture(QStyle::State state)
+{
+    QImage image(60, 40, QImage::Format_RGB32);
+    image.fill(Theme::coloursOf(QApplication::palette()).pane);
+    QStyleOptionViewItem row;
+    row.rect = image.rect();
+    row.palette = QApplication::palette();
+    row.state = state;
+    QPainter painter(&image);
+    Theme::frameRow(&painter, row);
+    return image;
 }
 
 bool isBlank(const QPixmap &pixmap)
@@ -73,36 +123,7 @@ private Q_SLOTS:
         QFETCH(const Appearance, appearance);
         Theme::apply(appearance, m_system);
         const Theme::Colours c = Theme::coloursOf(QApplication::palette());
-        const struct {
-            const char *name;
-            QColor ink, ground;
-        } pairs[] = {
-            {"ink on window", c.ink, c.window},
-            {"ink on pane", c.ink, c.pane},
-            {"ink on selected", c.ink, c.selected},
-            {"ink on amber ground", c.ink, c.amberGround},
-            {"dim on window", c.dim, c.window},
-            {"dim on pane", c.dim, c.pane},
-            {"dim on selected", c.dim, c.selected},
-            {"accent on window", c.accent, c.window},
-            {"accent on pane", c.accent, c.pane},
-            {"accent on selected", c.accent, c.selected},
-            {"accent on amber ground", c.accent, c.amberGround},
-            {"on accent", c.onAccent, c.accent},
-            {"amber on window", c.amber, c.window},
-            {"amber on pane", c.amber, c.pane},
-            {"amber on its ground", c.amber, c.amberGround},
-            {"red on pane", c.red, c.pane},
-            {"red on window", c.red, c.window},
-            {"red on its ground", c.red, c.redGround},
-            {"on red", c.onRed, c.red},
-            {"green on pane", c.green, c.pane},
-            {"green on its ground", c.green, c.greenGround},
-        };
-        for (const auto &pair : pairs)
-            QVERIFY2(contrast(pair.ink, pair.ground) >= 4.5,
-                     qPrintable(QString(QLatin1String(pair.name) % u": "_s
-                                        % QString::number(contrast(pair.ink, pair.ground), 'f', 2))));
+        QVERIFY2(unreadable(c).isEmpty(), qPrintable(unreadable(c)));
         QVERIFY(contrast(c.faint, c.pane) >= 3); // marks, not words
     }
 
@@ -125,14 +146,14 @@ private Q_SLOTS:
 
     void highContrastIsLeftAlone_data()
     {
-        QTest::addColumn<bool>("isDark");
-        QTest::newRow("black on white") << false;
-        QTest::newRow("white on black") << true;
+        QTest::addColumn<QPalette>("system");
+        QTest::newRow("black on white") << blackAndWhite(false);
+        QTest::newRow("white on black") << blackAndWhite(true);
+        QTest::newRow("yellow on black") << yellowOnBlack();
     }
     void highContrastIsLeftAlone()
     {
-        QFETCH(const bool, isDark);
-        const QPalette system = blackAndWhite(isDark);
+        QFETCH(const QPalette, system);
         Theme::apply(Appearance::System, system);
         for (const auto role : {QPalette::Window, QPalette::WindowText, QPalette::Base, QPalette::Text,
                                 QPalette::Highlight, QPalette::HighlightedText})
@@ -141,11 +162,38 @@ private Q_SLOTS:
         QCOMPARE(c.window, system.color(QPalette::Window));
         QCOMPARE(c.ink, system.color(QPalette::WindowText));
         QCOMPARE(c.dim, c.ink);
-        QVERIFY(contrast(c.ink, c.pane) > 20);
-        for (const QColor &ink : {c.amber, c.red, c.accent})
-            QVERIFY2(contrast(ink, c.pane) >= 4.5, qPrintable(ink.name()));
-        QVERIFY(contrast(c.ink, c.selected) >= 4.5);
-        QVERIFY(contrast(c.pane, c.selected) >= 1.5);
+        QVERIFY(contrast(c.ink, c.pane) > 19);
+        QVERIFY2(unreadable(c).isEmpty(), qPrintable(unreadable(c)));
+        QCOMPARE(picture(QStyle::State_Selected).pixelColor(1, 20), c.ink); // framed
+        QVERIFY(picture(QStyle::State_Selected) != picture(QStyle::State_Selected | QStyle::State_HasFocus));
+    }
+
+    void theSystemsAccent_data()
+    {
+        QTest::addColumn<Appearance>("appearance");
+        QTest::addColumn<QColor>("highlight");
+        QTest::addColumn<bool>("wins");
+        QTest::newRow("a violet in light") << Appearance::Light << QColor(0x7a28a0) << true;
+        QTest::newRow("a green in light") << Appearance::Light << QColor(0x0f6b3c) << true;
+        QTest::newRow("too pale in light") << Appearance::Light << QColor(0xffaa00) << false;
+        QTest::newRow("an orange in dark") << Appearance::Dark << QColor(0xffaa00) << true;
+        QTest::newRow("too dark in dark") << Appearance::Dark << QColor(0x7a28a0) << false;
+        QTest::newRow("that of Qt is none") << Appearance::Dark << QColor(0x308cc6) << false;
+    }
+    void theSystemsAccent()
+    {
+        QFETCH(const Appearance, appearance);
+        QFETCH(const QColor, highlight);
+        QFETCH(const bool, wins);
+        QPalette system = m_system;
+        system.setColor(QPalette::Highlight, highlight);
+        system.setColor(QPalette::HighlightedText, appearance == Appearance::Dark ? Qt::black : Qt::white);
+        Theme::apply(appearance, system);
+        const Theme::Colours c = Theme::coloursOf(QApplication::palette());
+        QCOMPARE(c.accent == highlight, wins);
+        QCOMPARE(QApplication::palette().color(QPalette::Highlight), c.accent);
+        QCOMPARE(QApplication::palette().color(QPalette::Link), c.accent);
+        QVERIFY2(unreadable(c).isEmpty(), qPrintable(unreadable(c)));
     }
 
     void nothingOfTheSheetIsLeftUnfilled()
