@@ -127,7 +127,11 @@ void MessageView::build()
     m_body->setTextInteractionFlags(SelectableByAll);
     m_body->setMinimumHeight(120);
     m_body->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is left of the page, no more
+    layOut();
+}
 
+void MessageView::layOut()
+{
     auto *column = new QVBoxLayout(m_card);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void layOut();
     void fillRecipients(const Reachability &reach);
     void addRecipientRow(QVBoxLayout *column, const QString &label, const QList<Recipient> &recipients,
                          const Reachability &reach, const QSet<QString> &outside);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list "Sent items": one row a message, above it the day of the topmost one, and in its place what to say where
-// there is no row. Follows the selection, not the current index: a row selected by any means counts.
+// The list "Sent items": one row a message, above it the day of the topmost one, and in its place what to say
+// where there is no row. Follows the selection, not the current index: a row selected by any means counts.
 #pragma once
 
 #include "ui/SentFilter.h"

@@ -89,9 +89,10 @@ QMenu::item:selected { background: %selected%; color: %ink%; }
 QMenu::separator { height: 1px; background: %line%; margin: 4px 8px; }
 )";
 
-// Where grounds are all one, what is chosen in a menu is turned round.
+// Where grounds are all one, what has the focus on it is turned round.
 constexpr auto HighContrastSheet = R"(
 QMenu::item:selected { background: %ink%; color: %window%; }
+QPushButton[look="primary"]:focus { background: %window%; color: %ink%; }
 )";
 
 } // namespace

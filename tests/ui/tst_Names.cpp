@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +99,28 @@ private Q_SLOTS:
         const QString said = text->text(0, text->characterCount());
         QVERIFY2(said.contains(u"202"_s) && said.contains(u"request-id: "_s), qPrintable(said));
         QVERIFY(said.contains(u"Successfully submitted recall request"_s));
+    }
+
+    void theSignsOfARowAreSpoken()
+    {
+        Window window;
+        QVERIFY(window.signIn());
+        const QStringList names = window.rowNames(window.sentItems());
+        QVERIFY(names.at(2).startsWith(u"Town hall"_s) && names.at(2).contains(u", high importance"_s));
+        QVERIFY(!names.at(0).contains(u"importance"_s));
+    }
+
+    void aButtonIsCalledWhatItSays()
+    {
+        Window window;
+        QVERIFY(window.signIn());
+        QVERIFY(window.recall(0));
+        QTRY_COMPARE_WITH_TIMEOUT(window.state(), RecallState::Submitted, Patience);
+        auto *copy = window.find<QPushButton>("copyResponse");
+        QCOMPARE(copy->accessibleName(), u"Copy"_s);
+        QVERIFY(window.click("copyResponse"));
+        QCOMPARE(copy->text(), u"Copied"_s);
+        QCOMPARE(copy->accessibleName(), u"Copied"_s);
     }
 
     // A row selected by any means counts, also without becoming the current one.

@@ -204,6 +204,8 @@ private Q_SLOTS:
             QVERIFY(!sheet.contains(u'%'));
             QCOMPARE(qApp->styleSheet(), sheet);
         }
+        Theme::apply(Appearance::System, yellowOnBlack());
+        QVERIFY(!qApp->styleSheet().contains(u'%'));
     }
 
     void everyIconIsDrawn()
