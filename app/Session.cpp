@@ -22,6 +22,10 @@ bool Session::isSigningIn() const
 {
     return d->account.attempt() != nullptr;
 }
+bool Session::isSignInLost() const
+{
+    return d->rooms && d->account.state() == Account::State::SignedOut;
+}
 const Cloud &Session::cloud() const
 {
     return d->setup.cloud;
@@ -48,6 +52,7 @@ QString Session::ownerAddress() const
 
 void Session::signIn()
 {
+    d->isAsked = true;
     d->account.signIn();
     if (!d->rooms)
         d->setStage(Stage::InBrowser);

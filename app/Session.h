@@ -48,6 +48,7 @@ public:
 
     Stage stage() const;
     bool isSigningIn() const; // an attempt is under way, also beside an open mailbox
+    bool isSignInLost() const; // the mailbox is open, and only a person can go on
     const Cloud &cloud() const;
     const QString &mailbox() const;
     bool hasClientId() const;
@@ -102,7 +103,8 @@ Q_SIGNALS:
     void walkFinished(const std::optional<Takeback::Error> &error);
     void lookedUp(const Takeback::Result<QString> &messageId);
     void bodyArrived(const QString &messageId, const Takeback::Result<QString> &text);
-    void journalFailed(const Takeback::Error &error);
+    // A step could not be written. `isAfterSending`: it was the outcome of what has left already.
+    void journalFailed(const Takeback::Error &error, bool isAfterSending);
     void pausedChanged(bool areRecallsPaused);
     void serverWaitChanged();
 

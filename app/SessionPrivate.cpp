@@ -61,7 +61,8 @@ void Session::Private::tieAccount()
             Q_EMIT q->signInFailed(error);
     });
     QObject::connect(&account, &Account::stateChanged, q, [this] {
-        // An open mailbox stays when its sign-in ends by itself: what waits keeps waiting for the same person.
+        // An open mailbox stays when its sign-in ends by itself: what waits keeps waiting for the same
+        // person.
         if (account.state() == Account::State::SignedOut && !rooms)
             close();
         Q_EMIT q->signingInChanged();
@@ -70,10 +71,14 @@ void Session::Private::tieAccount()
 
 void Session::Private::takeToken(const QString &accessToken)
 {
-    if (!accessToken.isEmpty() && rooms && accountKey() != openKey) {
-        // Somebody else signed in: what is planned for the first mailbox must not be sent with this token.
+    // Somebody else signed in, or somebody whom the server does not name: what is planned for the first
+    // mailbox must not be sent with this token.
+    const bool isNamed = !account.identity().objectId.isEmpty() || !account.identity().subject.isEmpty();
+    const bool isUnnamed = isAsked && !isNamed;
+    if (!accessToken.isEmpty() && rooms && (isUnnamed || accountKey() != openKey))
         close();
-    }
+    if (!accessToken.isEmpty())
+        isAsked = false;
     graph->setToken(accessToken);
     if (!accessToken.isEmpty())
         Q_EMIT q->signedIn();
@@ -116,9 +121,11 @@ void Session::Private::open()
             upToDateAt = QDateTime::currentDateTime();
         Q_EMIT q->walkFinished(error);
     });
-    QObject::connect(
-        rooms->journal.get(), &RecallJournal::writeFailed, q,
-        [this](const QString &, RecallState, const Error &error) { Q_EMIT q->journalFailed(error); });
+    QObject::connect(rooms->journal.get(), &RecallJournal::writeFailed, q,
+                     [this](const QString &, RecallState state, const Error &error) {
+                         Q_EMIT q->journalFailed(
+                             error, state != RecallState::Planned && state != RecallState::Sending);
+                     });
     setStage(Stage::Open);
     rooms->sync.start();
 }
@@ -148,19 +155,24 @@ void Session::Private::fetchBody(const QString &messageId)
 
 void Session::Private::lookUp(const Recall &recall)
 {
-    GraphCall *call = graph->call(MailApi::find(setup.mailbox, recall.internetMessageId), graph.get());
-    QObject::connect(call, &GraphCall::finished, q, [this, call](const GraphReply &reply) {
+    const QString wanted = recall.internetMessageId;
+    GraphCall *call = graph->call(MailApi::find(setup.mailbox, wanted), graph.get());
+    QObject::connect(call, &GraphCall::finished, q, [this, call, wanted](const GraphReply &reply) {
         call->deleteLater();
         const auto page = MailApi::readPage(reply);
         if (!page) {
             Q_EMIT q->lookedUp(page.error());
-        } else if (page->messages.isEmpty()) {
-            Q_EMIT q->lookedUp(Error{ErrorKind::Refused, 404, u"ErrorItemNotFound"_s, {}, {}, {}, {}});
-        } else {
-            rooms->store.apply(page->messages);
-            rooms->sync.start(); // the row with the old id goes
-            Q_EMIT q->lookedUp(page->messages.first().id);
+            return;
         }
+        for (const Message &message : page->messages) { // a server may take the filter lightly
+            if (message.internetMessageId != wanted)
+                continue;
+            rooms->store.apply({message});
+            rooms->sync.start(); // the row with the old id goes
+            Q_EMIT q->lookedUp(message.id);
+            return;
+        }
+        Q_EMIT q->lookedUp(Error{ErrorKind::Refused, 404, u"ErrorItemNotFound"_s, {}, {}, {}, {}});
     });
     call->start();
 }
@@ -191,7 +203,12 @@ QString Session::Private::accountKey() const
 
 QString Session::Private::journalPath() const
 {
-    const QByteArray key = QString(accountKey() % u'\n' % setup.mailbox.toLower()).toUtf8();
+    // One's own mailbox is one mailbox, by whichever name it was opened.
+    QString mailbox = setup.mailbox.toLower();
+    for (const QString &own : {me.mail, me.userPrincipalName, me.id})
+        if (mailbox == own.toLower())
+            mailbox.clear();
+    const QByteArray key = QString(accountKey() % u'\n' % mailbox).toUtf8();
     const QByteArray digest = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(32);
     return setup.dataDir % u"/journal/" % QString::fromLatin1(digest) % u".jsonl";
 }

@@ -60,6 +60,7 @@ public:
     Network network;
     Account account;
     std::unique_ptr<GraphClient> graph;
+    bool isAsked = false; // a person was asked to sign in since the last token
     QPointer<GraphCall> meCall;
     MailApi::Me me;
     QString openKey; // the accountKey() that the rooms were built for

@@ -56,10 +56,6 @@
         <translation>Vor dem Senden abgebrochen. Den Server hat nichts erreicht.</translation>
     </message>
     <message>
-        <source>Takeback ended while this was being sent: it may or may not have been carried out.</source>
-        <translation>Takeback wurde beim Senden beendet: Die Anfrage wurde vielleicht ausgeführt, vielleicht nicht.</translation>
-    </message>
-    <message>
         <source>Answer lost: it may or may not have been carried out.</source>
         <translation>Antwort verloren: Die Anfrage wurde vielleicht ausgeführt, vielleicht nicht.</translation>
     </message>
@@ -288,14 +284,6 @@
         <translation>Die Anmeldung wurde abgelehnt, es hat sich nichts geändert. Sie können es erneut versuchen.</translation>
     </message>
     <message>
-        <source>The sign-in came too late or was used before. Try again.</source>
-        <translation>Die Anmeldung kam zu spät oder wurde schon verwendet. Versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The organisation does not know this app registration. Ask your administrator for the right client id.</source>
-        <translation>Die Organisation kennt diese App-Registrierung nicht. Fragen Sie Ihren Administrator nach der richtigen Client-ID.</translation>
-    </message>
-    <message>
         <source>The sign-in service has trouble of its own. Try again later.</source>
         <translation>Der Anmeldedienst hat selbst eine Störung. Versuchen Sie es später erneut.</translation>
     </message>
@@ -326,16 +314,40 @@
         <source>The server asked to wait, again and again, and took nothing. Go on in a few minutes.</source>
         <translation>Der Server bat immer wieder zu warten und hat nichts angenommen. Machen Sie in einigen Minuten weiter.</translation>
     </message>
+    <message>
+        <source>Canceled. The server took nothing.</source>
+        <translation>Abgebrochen. Der Server hat nichts angenommen.</translation>
+    </message>
+    <message>
+        <source>This was cut off while it was being sent: it may or may not have been carried out.</source>
+        <translation>Dies wurde beim Senden unterbrochen: Die Anfrage wurde vielleicht ausgeführt, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The answer does not say whether the request was taken: it may or may not have been carried out.</source>
+        <translation>Die Antwort sagt nicht, ob die Anfrage angenommen wurde: Sie wurde vielleicht ausgeführt, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>A recall was sent, but what came of it could not be written to the journal: after the next start it will show as Unknown. Do not recall it again.</source>
+        <translation>Ein Rückruf wurde gesendet, aber was daraus wurde, ließ sich nicht ins Journal schreiben: Nach dem nächsten Start steht er als „Unbekannt“ da. Rufen Sie nicht noch einmal zurück.</translation>
+    </message>
+    <message>
+        <source>A recall is on its way. If you go now, its answer is lost and its fate unknown.</source>
+        <translation>Ein Rückruf ist unterwegs. Wenn Sie jetzt gehen, geht seine Antwort verloren und sein Ausgang bleibt unbekannt.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not accepted. Try again.</source>
+        <translation>Die Anmeldung wurde nicht angenommen. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The organisation does not accept this app registration: ask your administrator for the right client id, and whether “Mobile and desktop applications” is set up for it.</source>
+        <translation>Die Organisation nimmt diese App-Registrierung nicht an: Fragen Sie Ihren Administrator nach der richtigen Client-ID und ob „Mobile- und Desktopanwendungen“ dafür eingerichtet ist.</translation>
+    </message>
 </context>
 <context>
     <name>Takeback::AboutDialog</name>
     <message>
         <source>About Takeback</source>
         <translation>Über Takeback</translation>
-    </message>
-    <message>
-        <source>Takes back mail that should not have been sent, and tells truthfully what came of it.</source>
-        <translation>Holt E-Mails zurück, die nicht hätten hinausgehen sollen, und sagt wahrheitsgemäß, was daraus wurde.</translation>
     </message>
     <message>
         <source>“Submitted” means that the server took the request. It never means that a message was recalled: what came of it arrives as a report in your Inbox.</source>
@@ -352,6 +364,10 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. No telemetry.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Keine Telemetrie.</translation>
+    </message>
+    <message>
+        <source>Takes back mail that should not have been sent, and shows word for word what the server answered.</source>
+        <translation>Holt E-Mails zurück, die nicht hätten hinausgehen sollen, und zeigt Wort für Wort, was der Server antwortet.</translation>
     </message>
 </context>
 <context>
@@ -463,28 +479,28 @@
         <source>Look again</source>
         <translation>Noch einmal nachsehen</translation>
     </message>
-    <message numerus="yes">
-        <source>The server asked to wait %n second(s).</source>
-        <translation>
-            <numerusform>Der Server bat, %n Sekunde zu warten.</numerusform>
-            <numerusform>Der Server bat, %n Sekunden zu warten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Planned recalls were not sent and wait for you: nothing is sent later in silence.</source>
-        <translation>Geplante Rückrufe wurden nicht gesendet und warten auf Sie: Nichts wird später stillschweigend gesendet.</translation>
-    </message>
     <message>
         <source>Send them now</source>
         <translation>Jetzt senden</translation>
     </message>
     <message>
-        <source>A recall is on its way. If you quit now, its answer is lost and its fate unknown.</source>
-        <translation>Ein Rückruf ist unterwegs. Wenn Sie jetzt beenden, geht seine Antwort verloren und sein Ausgang bleibt unbekannt.</translation>
-    </message>
-    <message>
         <source>Quit anyway</source>
         <translation>Trotzdem beenden</translation>
+    </message>
+    <message>
+        <source>Sign out anyway</source>
+        <translation>Trotzdem abmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is busy: Takeback waits %n second(s).</source>
+        <translation>
+            <numerusform>Der Server ist beschäftigt: Takeback wartet %n Sekunde.</numerusform>
+            <numerusform>Der Server ist beschäftigt: Takeback wartet %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned recalls wait for you: nothing is sent later in silence.</source>
+        <translation>Geplante Rückrufe warten auf Sie: Nichts wird später stillschweigend gesendet.</translation>
     </message>
 </context>
 <context>
@@ -564,6 +580,10 @@
     <message>
         <source>The demo could not be started.</source>
         <translation>Die Demo konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be opened</source>
+        <translation>Das Postfach konnte nicht geöffnet werden</translation>
     </message>
 </context>
 <context>
@@ -742,12 +762,12 @@
         <translation>Diese Nachricht ist nicht unter den hier gezeigten gesendeten Elementen. Aktualisieren Sie die Liste und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
         <source>A newer message has appeared in Sent Items. This is about the one named above.</source>
         <translation>In den gesendeten Elementen ist eine neuere Nachricht erschienen. Hier geht es um die oben genannte.</translation>
+    </message>
+    <message>
+        <source>Refresh the list</source>
+        <translation>Liste aktualisieren</translation>
     </message>
 </context>
 <context>
@@ -798,10 +818,6 @@
         <translation>Holen Sie zurück, was nicht hätte hinausgehen sollen</translation>
     </message>
     <message>
-        <source>Takeback lists what you sent from Microsoft 365, asks the service to recall it, and tells you truthfully what came of it.</source>
-        <translation>Takeback zeigt, was Sie aus Microsoft 365 gesendet haben, bittet den Dienst um den Rückruf und sagt Ihnen wahrheitsgemäß, was daraus wurde.</translation>
-    </message>
-    <message>
         <source>Your browser opens for the sign-in. Takeback never sees your password. It asks to read and write your mail, because Microsoft offers recall only under that permission.</source>
         <translation>Zur Anmeldung öffnet sich Ihr Browser. Takeback sieht Ihr Kennwort nie. Es bittet darum, Ihre E-Mails lesen und schreiben zu dürfen, weil Microsoft den Rückruf nur mit dieser Berechtigung anbietet.</translation>
     </message>
@@ -848,6 +864,10 @@
     <message>
         <source>Takeback waits for you here, for %1 more.</source>
         <translation>Takeback wartet hier auf Sie, noch %1.</translation>
+    </message>
+    <message>
+        <source>Takeback lists what you sent from Microsoft 365, asks the service to recall it, and shows word for word what it answered.</source>
+        <translation>Takeback zeigt, was Sie aus Microsoft 365 gesendet haben, bittet den Dienst um den Rückruf und zeigt Wort für Wort, was er antwortet.</translation>
     </message>
 </context>
 <context>

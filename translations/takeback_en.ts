@@ -78,10 +78,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server asked to wait %n second(s).</source>
+        <source>The server is busy: Takeback waits %n second(s).</source>
         <translation>
-            <numerusform>The server asked to wait %n second.</numerusform>
-            <numerusform>The server asked to wait %n seconds.</numerusform>
+            <numerusform>The server is busy: Takeback waits %n second.</numerusform>
+            <numerusform>The server is busy: Takeback waits %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,7 +24,8 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     title->setFont(Theme::font(17.0 / 13, QFont::DemiBold));
     column->addWidget(title);
     const QString paragraphs[] = {
-        tr("Takes back mail that should not have been sent, and tells truthfully what came of it."),
+        tr("Takes back mail that should not have been sent, and shows word for word what the server "
+           "answered."),
         tr("“Submitted” means that the server took the request. It never means that a message was recalled: "
            "what came "
            "of it arrives as a report in your Inbox."),

@@ -76,8 +76,8 @@ void MailboxPage::tieViews()
         m_sent->setFilter(text);
         showEmptyState();
     });
-    connect(m_header, &HeaderBar::refreshWanted, m_session, &Session::refresh);
-    connect(m_header, &HeaderBar::signOutWanted, m_session, &Session::signOut);
+    connect(m_header, &HeaderBar::refreshWanted, this, &MailboxPage::refresh);
+    connect(m_header, &HeaderBar::signOutWanted, this, &MailboxPage::signOut);
     connect(m_sent, &SentView::selectedChanged, this, &MailboxPage::showSelected);
     connect(m_sent, &SentView::opened, this, [this] { m_message->setFocus(); });
     connect(m_sent, &SentView::emptyActionPressed, this,
@@ -104,25 +104,32 @@ void MailboxPage::tieSession()
     connect(m_session, &Session::walkFinished, this, &MailboxPage::endWalk);
     connect(m_session, &Session::serverWaitChanged, this, &MailboxPage::showWait);
     connect(m_session, &Session::pausedChanged, this, &MailboxPage::showPaused);
-    connect(m_session, &Session::journalFailed, this, [this](const Error &error) {
-        m_bars->show(u"journal"_s, InlineBar::Kind::Trouble, Phrases::trouble(error), {},
+    connect(m_session, &Session::journalFailed, this, [this](const Error &error, bool isAfterSending) {
+        m_bars->show(u"journal"_s, InlineBar::Kind::Trouble,
+                     isAfterSending ? Phrases::unwrittenOutcome() : Phrases::trouble(error), {},
                      Phrases::details(error));
     });
-    const auto askToSignIn = [this](const Error &error) {
-        m_bars->show(u"account"_s, InlineBar::Kind::Trouble, Phrases::trouble(error),
-                     {{tr("Sign in again"), [this] { Q_EMIT signInWanted(); }}}, Phrases::details(error));
-    };
-    connect(m_session, &Session::signInNeeded, this, askToSignIn);
-    connect(m_session, &Session::signInFailed, this, [this](const Error &error) {
-        m_bars->show(u"account"_s, InlineBar::Kind::Trouble, Phrases::signInTrouble(error),
-                     {{tr("Sign in again"), [this] { Q_EMIT signInWanted(); }}}, Phrases::details(error));
-    });
+    connect(m_session, &Session::signInNeeded, this, [this](const Error &error) { m_signInError = error; });
+    connect(m_session, &Session::signInFailed, this, [this](const Error &error) { m_signInError = error; });
+    connect(m_session, &Session::signingInChanged, this, &MailboxPage::showSignIn);
+    connect(m_session, &Session::signInNeeded, this, &MailboxPage::showSignIn);
+    connect(m_session, &Session::signInFailed, this, &MailboxPage::showSignIn);
     connect(m_session, &Session::signedIn, this, [this] { m_bars->hide(u"account"_s); });
     connect(m_session, &Session::renewalDelayed, this, [this](const Error &error) {
         m_bars->show(u"account"_s, InlineBar::Kind::Trouble,
                      tr("The sign-in could not be renewed yet; Takeback tries again by itself.") + u' '
-                         + Phrases::trouble(error));
+                         + Phrases::trouble(error),
+                     {{tr("Sign in again"), [this] { Q_EMIT signInWanted(); }}});
     });
+}
+
+// A state, not an event: as long as only a person can go on, the way on is there.
+void MailboxPage::showSignIn()
+{
+    if (m_session->isSignInLost() && !m_session->isSigningIn())
+        m_bars->show(u"account"_s, InlineBar::Kind::Trouble, Phrases::trouble(Error{ErrorKind::SignInNeeded}),
+                     {{tr("Sign in again"), [this] { Q_EMIT signInWanted(); }}},
+                     Phrases::details(m_signInError));
 }
 
 void MailboxPage::open()
@@ -132,6 +139,10 @@ void MailboxPage::open()
     m_walkError.reset();
     m_sent->show(m_session->sentModel());
     m_status->show(m_session->recallsModel());
+    connect(m_session->recallsModel(), &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_session->isRecallSending())
+            m_bars->hide(u"quit"_s);
+    });
     showPaused(m_session->areRecallsPaused());
     if (const int damaged = m_session->damagedJournalLines())
         m_bars->show(
@@ -150,6 +161,21 @@ void MailboxPage::close()
     m_sent->show(nullptr);
     m_status->show(nullptr);
     m_message->showNothing();
+}
+
+void MailboxPage::refresh()
+{
+    m_session->refresh();
+    showWalk(0);
+}
+
+void MailboxPage::signOut()
+{
+    if (m_session->isRecallSending())
+        m_bars->show(u"quit"_s, InlineBar::Kind::Trouble, Phrases::recallOnItsWay(),
+                     {{tr("Sign out anyway"), [this] { m_session->signOut(); }}});
+    else
+        m_session->signOut();
 }
 
 void MailboxPage::focusSearch()
@@ -225,7 +251,7 @@ void MailboxPage::showWait()
     const auto wait = std::chrono::ceil<std::chrono::seconds>(m_session->serverWait());
     if (wait.count() > 0)
         m_bars->show(u"wait"_s, InlineBar::Kind::News,
-                     tr("The server asked to wait %n second(s).", nullptr, int(wait.count())));
+                     tr("The server is busy: Takeback waits %n second(s).", nullptr, int(wait.count())));
     else
         m_bars->hide(u"wait"_s);
 }
@@ -237,7 +263,7 @@ void MailboxPage::showPaused(bool isPaused)
         return;
     }
     m_bars->show(u"paused"_s, InlineBar::Kind::Trouble,
-                 tr("Planned recalls were not sent and wait for you: nothing is sent later in silence."),
+                 tr("Planned recalls wait for you: nothing is sent later in silence."),
                  {{tr("Send them now"), [this] { m_session->resumeRecalls(); }}});
 }
 
@@ -248,8 +274,7 @@ void MailboxPage::say(const QString &news)
 
 void MailboxPage::warnOfQuitting(std::function<void()> quit)
 {
-    m_bars->show(u"quit"_s, InlineBar::Kind::Trouble,
-                 tr("A recall is on its way. If you quit now, its answer is lost and its fate unknown."),
+    m_bars->show(u"quit"_s, InlineBar::Kind::Trouble, Phrases::recallOnItsWay(),
                  {{tr("Quit anyway"), std::move(quit)}});
 }
 

@@ -31,6 +31,7 @@ public:
 
     void open(); // the session's models are there
     void close(); // they are about to go
+    void refresh();
     void focusSearch();
     void escape(); // clears the search
     void recallSelected();
@@ -50,6 +51,8 @@ private:
     void tieViews();
     void tieSession();
     void showSelected();
+    void showSignIn();
+    void signOut();
     void showWalk(int messages);
     void endWalk(const std::optional<Error> &error);
     void showEmptyState();
@@ -67,6 +70,7 @@ private:
     QSplitter *m_rows;
     RecallFlow *m_flow;
     std::optional<Error> m_walkError;
+    Error m_signInError; // the last one
 };
 
 } // namespace Takeback

@@ -52,14 +52,21 @@ void MainWindow::buildMenu()
         action->setShortcut(key);
         addAction(action); // works while the menu is shut
     };
-    add(tr("Recall…"), QKeySequence(u"Ctrl+Shift+R"_s), [this] { m_mailboxPage->recallSelected(); });
-    add(tr("Refresh"), QKeySequence(QKeySequence::Refresh), [this] { m_session->refresh(); });
+    add(tr("Recall…"), QKeySequence(u"Ctrl+Shift+R"_s), [this] {
+        if (m_pages->currentWidget() == m_mailboxPage)
+            m_mailboxPage->recallSelected();
+    });
+    add(tr("Refresh"), QKeySequence(QKeySequence::Refresh), [this] { m_mailboxPage->refresh(); });
     add(tr("Find"), QKeySequence(QKeySequence::Find), [this] { m_mailboxPage->focusSearch(); });
     m_menu->addSeparator();
     add(tr("About Takeback"), QKeySequence(QKeySequence::HelpContents), [this] { showAbout(); });
     add(tr("Quit"), QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_mailboxPage);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, m_mailboxPage, &MailboxPage::escape);
+    auto *cancel = new QShortcut(QKeySequence(Qt::Key_Escape), m_signInPage);
+    cancel->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(cancel, &QShortcut::activated, m_signInPage, &SignInPage::cancelWanted);
 }
 
 void MainWindow::buildAppearance()
@@ -100,16 +107,25 @@ void MainWindow::tieSession()
     connect(m_session, &Session::browserWanted, this, &MainWindow::openBrowser);
     connect(m_session, &Session::pasteRefused, m_signInPage, &SignInPage::refusePaste);
     connect(m_session, &Session::signInFailed, this, [this](const Error &error) {
+        if (m_session->stage() == Session::Stage::Open)
+            return; // said there
         m_signInPage->bars()->show(u"signIn"_s, InlineBar::Kind::Trouble, Phrases::signInTrouble(error), {},
                                    Phrases::details(error));
     });
     connect(m_session, &Session::signInNeeded, this, [this](const Error &error) {
+        if (m_session->stage() == Session::Stage::Open)
+            return;
         m_signInPage->bars()->show(u"signIn"_s, InlineBar::Kind::Trouble, Phrases::trouble(error),
                                    {{tr("Sign in again"), [this] { signIn(); }}}, Phrases::details(error));
     });
     connect(m_session, &Session::openFailed, this, [this](const Error &error) {
+        m_signInPage->showBusy(tr("The mailbox could not be opened"));
         m_signInPage->bars()->show(u"open"_s, InlineBar::Kind::Trouble, Phrases::trouble(error),
-                                   {{tr("Retry"), [this] { m_session->openAgain(); }}},
+                                   {{tr("Retry"),
+                                     [this] {
+                                         m_signInPage->showBusy(tr("Opening the mailbox…"));
+                                         m_session->openAgain();
+                                     }}},
                                    Phrases::details(error));
     });
     connect(m_signInPage, &SignInPage::signInWanted, this, &MainWindow::signIn);
@@ -162,8 +178,12 @@ void MainWindow::showSigningIn()
     QWidget *page = m_mailboxPage;
     if (m_session->isSigningIn())
         page = m_signInPage;
-    if (page != m_pages->currentWidget() && page == m_signInPage)
+    if (page == m_signInPage && page != m_pages->currentWidget())
         m_signInPage->showInBrowser();
+    else if (page == m_signInPage && m_session->signInTimeLeft().count() == 0)
+        m_signInPage->showBusy(tr("Signing in…"));
+    else if (page == m_mailboxPage)
+        m_signInPage->showStart();
     m_pages->setCurrentWidget(page);
 }
 
@@ -231,6 +251,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_session->isRecallSending() && !m_isQuittingAnyway) {
         event->ignore();
+        m_pages->setCurrentWidget(m_mailboxPage);
         m_mailboxPage->warnOfQuitting([this] {
             m_isQuittingAnyway = true;
             close();

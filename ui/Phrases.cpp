@@ -36,10 +36,14 @@ QString Phrases::meaning(const Recall &recall)
     case RecallState::Submitted:
         return tr("The server took the request. What came of it arrives later as a report in your Inbox.");
     case RecallState::Canceled:
-        return tr("Canceled before it was sent. Nothing reached the server.");
+        return recall.exchange ? tr("Canceled. The server took nothing.")
+                               : tr("Canceled before it was sent. Nothing reached the server.");
     case RecallState::Unknown:
         return (recall.wasInterrupted
-                    ? tr("Takeback ended while this was being sent: it may or may not have been carried out.")
+                    ? tr("This was cut off while it was being sent: it may or may not have been carried out.")
+                    : recall.exchange && recall.exchange->isAnswered()
+                    ? tr("The answer does not say whether the request was taken: it may or may not have been "
+                         "carried out.")
                     : tr("Answer lost: it may or may not have been carried out."))
             + u' '
             + tr("Look for a recall report in your Inbox before you recall it again: people outside would "
@@ -65,7 +69,9 @@ QString Phrases::serverResponse(const Recall &recall)
         lines << PlainText::line(u"HTTP "_s % QString::number(exchange.status) % u' ' % exchange.reason)
                      .trimmed();
     else
-        lines << (recall.hasNeverLeft ? tr("The request did not leave: no answer.") : tr("No answer came."));
+        lines << (recall.hasNeverLeft                        ? tr("The request did not leave: no answer.")
+                      : recall.state == RecallState::Sending ? tr("No answer yet.")
+                                                             : tr("No answer came."));
     const std::pair<QLatin1StringView, QString> facts[] = {{"request-id"_L1, exchange.requestId},
                                                            {"client-request-id"_L1, exchange.clientRequestId},
                                                            {"date"_L1, exchange.date},
@@ -135,6 +141,18 @@ QString Phrases::recipient(const Recipient &recipient)
     if (name.isEmpty() || address.isEmpty() || name == address)
         return name.isEmpty() ? (address.isEmpty() ? tr("(no name, no address)") : address) : name;
     return name % u" <" % address % u'>';
+}
+
+QString Phrases::unwrittenOutcome()
+{
+    return tr(
+        "A recall was sent, but what came of it could not be written to the journal: after the next start it "
+        "will show as Unknown. Do not recall it again.");
+}
+
+QString Phrases::recallOnItsWay()
+{
+    return tr("A recall is on its way. If you go now, its answer is lost and its fate unknown.");
 }
 
 QString Phrases::anotherMailbox(const QString &mailbox)

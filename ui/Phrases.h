@@ -48,6 +48,8 @@ public:
     static QString ago(const QDateTime &utc, const QDateTime &now);
     static QString timeLeft(std::chrono::milliseconds left); // 9:41
 
+    static QString unwrittenOutcome(); // an answer that the journal could not take
+    static QString recallOnItsWay(); // to whoever is about to cut it off
     static QString anotherMailbox(const QString &mailbox); // a second start asked for it
     static CallbackPages callbackPages();
 

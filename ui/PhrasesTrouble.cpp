@@ -78,11 +78,13 @@ QString Phrases::signInTrouble(const Error &error)
     if (error.code == "access_denied"_L1)
         return tr("The sign-in was declined, so nothing was changed. You can try again.");
     if (error.code == "invalid_grant"_L1)
-        return tr("The sign-in came too late or was used before. Try again.");
+        return tr("The sign-in was not accepted. Try again.") + u' '
+            + PlainText::isolated(error.message, 300);
     if (error.code == "unauthorized_client"_L1 || error.code == "invalid_client"_L1)
-        return tr(
-            "The organisation does not know this app registration. Ask your administrator for the right "
-            "client id.");
+        return tr("The organisation does not accept this app registration: ask your administrator for the "
+                  "right "
+                  "client id, and whether “Mobile and desktop applications” is set up for it.")
+            + u' ' + PlainText::isolated(error.message, 300);
     if (error.code == "temporarily_unavailable"_L1 || error.code == "server_error"_L1)
         return tr("The sign-in service has trouble of its own. Try again later.");
     const QString said = error.message.isEmpty() ? error.code : error.message;

@@ -16,9 +16,11 @@ RecallFlow::RecallFlow(Session *session, BarStack *bars, QObject *parent)
 {
     connect(session, &Session::firstPageIn, this, [this] {
         m_isFirstPageIn = true;
+        m_bars->hide(u"last"_s);
         tryLast();
     });
     connect(session, &Session::lookedUp, this, [this](const Result<QString> &messageId) {
+        m_isLookingUp = false;
         if (messageId)
             ask(*messageId);
         else
@@ -26,10 +28,16 @@ RecallFlow::RecallFlow(Session *session, BarStack *bars, QObject *parent)
                          Phrases::details(messageId.error()));
     });
     connect(session, &Session::walkFinished, this, [this](const std::optional<Error> &error) {
-        if (error && !m_isFirstPageIn && std::exchange(m_isLastWanted, false))
-            m_bars->show(
-                u"last"_s, InlineBar::Kind::Trouble,
-                tr("The newest message is not known while the server cannot be asked, so none was chosen."));
+        if (m_isFirstPageIn || !m_isLastWanted)
+            return;
+        if (!error) { // an older walk, whose first page was in before the wish
+            m_session->refresh();
+            return;
+        }
+        m_isLastWanted = false;
+        m_bars->show(
+            u"last"_s, InlineBar::Kind::Trouble,
+            tr("The newest message is not known while the server cannot be asked, so none was chosen."));
     });
 }
 
@@ -57,7 +65,8 @@ void RecallFlow::askAgain(const Recall &recall)
 {
     const int status = recall.state == RecallState::Failed && recall.error ? recall.error->httpStatus : 0;
     if ((status == 400 || status == 404) && !recall.internetMessageId.isEmpty()) {
-        m_session->lookUp(recall.id);
+        if (!std::exchange(m_isLookingUp, true))
+            m_session->lookUp(recall.id);
         return;
     }
     if (const auto message = m_session->messageOf(recall.id)) {
@@ -66,20 +75,20 @@ void RecallFlow::askAgain(const Recall &recall)
     }
     m_bars->show(u"again"_s, InlineBar::Kind::Trouble,
                  tr("That message is not among the sent items shown here. Refresh the list, then try again."),
-                 {{tr("Refresh"), [this] { m_session->refresh(); }}});
+                 {{tr("Refresh the list"), [this] { m_session->refresh(); }}});
 }
 
 void RecallFlow::askForLast()
 {
     m_isLastWanted = true;
-    tryLast();
+    if (std::exchange(m_isFirstPageIn, false)) // what was newest then need not be it now
+        m_session->refresh();
 }
 
 void RecallFlow::tryLast()
 {
-    if (!m_isLastWanted || !m_isFirstPageIn || m_session->sentModel()->rowCount() == 0)
+    if (!std::exchange(m_isLastWanted, false) || m_dialog || m_session->sentModel()->rowCount() == 0)
         return;
-    m_isLastWanted = false;
     Q_EMIT lastWanted();
     if (!m_dialog)
         return;
@@ -96,6 +105,7 @@ void RecallFlow::close()
 {
     delete m_dialog;
     m_isFirstPageIn = false;
+    m_isLookingUp = false;
 }
 
 } // namespace Takeback

@@ -35,7 +35,8 @@ private:
     BarStack *m_bars;
     QPointer<RecallDialog> m_dialog;
     bool m_isLastWanted = false;
-    bool m_isFirstPageIn = false;
+    bool m_isFirstPageIn = false; // since the mailbox was opened, or since the newest was wished for
+    bool m_isLookingUp = false;
 };
 
 } // namespace Takeback

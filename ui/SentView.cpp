@@ -80,6 +80,17 @@ void SentView::tie()
 
 void SentView::show(QAbstractItemModel *sent)
 {
+    // Before the filter hears of it, and with it the list, which would choose a neighbour of a row that goes:
+    // a person chose that message and no other.
+    if (sent)
+        connect(sent, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+                [this](const QModelIndex &, int first, int last) {
+                    for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
+                        const int row = m_filter.mapToSource(index).row();
+                        if (row >= first && row <= last)
+                            m_list->selectionModel()->clear();
+                    }
+                });
     m_filter.setSourceModel(sent);
     showDay();
     Q_EMIT selectedChanged();

@@ -103,7 +103,7 @@ QWidget *SignInPage::buildStart(const QString &loginHost, bool isDemo)
     column->addWidget(title(tr("Take back mail you should not have sent"), page));
     column->addWidget(
         paragraph(tr("Takeback lists what you sent from Microsoft 365, asks the service to recall it, and "
-                     "tells you truthfully what came of it."),
+                     "shows word for word what it answered."),
                   page));
     column->addSpacing(4);
     column->addLayout(row);

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QSettings>
 #include <QTranslator>
@@ -20,8 +21,6 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
-#include <sys/stat.h>
-#include <unistd.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -37,14 +36,25 @@ void print(std::FILE *stream, const QString &text)
         std::fprintf(stream, "%s\n", qUtf8Printable(text));
 }
 
-// A token in memory must not reach a disk by a crash, nor a file of ours another user.
-void keepPrivate()
+// A token in memory must not reach a disk by a crash. The soft limit only: the browser we start may raise its
+// own.
+void keepNoCore()
 {
 #ifdef Q_OS_UNIX
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-    umask(077);
+    rlimit core{};
+    getrlimit(RLIMIT_CORE, &core);
+    core.rlim_cur = 0;
+    setrlimit(RLIMIT_CORE, &core);
 #endif
+}
+
+// For nobody else to read; QSettings keeps the mode it finds.
+void makePrivate(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.exists())
+        file.open(QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 // Qt aborts where the display cannot be opened; people get a line that says so instead.
@@ -96,9 +106,8 @@ int run(QApplication &app, const CommandLine &line)
 {
     const QPalette systemPalette = QApplication::palette();
     translate(app);
-    const QString name = line.isDemo
-        ? (line.profile.isEmpty() ? u"demo"_s : QString(u"demo-"_s % line.profile))
-        : line.profile;
+    // No --profile can be called so: the demo never meets the journal of a real mailbox.
+    const QString name = line.isDemo ? (QString(u"~demo"_s % line.profile)) : line.profile;
     const Profile profile(name);
     if (SingleInstance::handOver(profile.socketName(), {line.isLastWanted, line.mailbox}))
         return 0;
@@ -114,6 +123,7 @@ int run(QApplication &app, const CommandLine &line)
             return 1;
         }
     }
+    makePrivate(profile.settingsFile());
     QSettings settings(profile.settingsFile(), QSettings::IniFormat);
     Theme::apply(Theme::Appearance(settings.value(u"window/appearance"_s).toInt()), systemPalette);
     Session session(setupOf(line, profile.dataDir(), line.isDemo ? &demo : nullptr), nullptr);
@@ -136,7 +146,7 @@ int run(QApplication &app, const CommandLine &line)
 
 int main(int argc, char *argv[])
 {
-    keepPrivate();
+    keepNoCore();
     QCoreApplication::setApplicationName(u"takeback"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TAKEBACK_VERSION));
     CommandLine line;

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QTimer>
+#include <QUuid>
 
 namespace Takeback {
 
@@ -32,6 +33,7 @@ public:
     QPointer<GraphClient> client;
     GraphRequest request;
     QUrl url;
+    QString clientRequestId;
     Tries tries;
     State state = State::New;
     Sending *sending = nullptr; // the last one
@@ -66,12 +68,18 @@ void GraphCall::start()
 
 void GraphCall::pass()
 {
+    d->clientRequestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (!d->isRecall()) {
         d->send();
         return;
     }
     d->state = Private::State::AtTheDoor;
     Q_EMIT atTheDoor();
+}
+
+QString GraphCall::clientRequestId() const
+{
+    return d->clientRequestId;
 }
 
 void GraphCall::leave()
@@ -101,7 +109,7 @@ void GraphCall::Private::send()
     state = State::OnTheWay;
     tokenNumber = client->tokenNumber();
     delete sending;
-    sending = new Sending(request, url, client->token(), q);
+    sending = new Sending(request, url, client->token(), clientRequestId, q);
     QObject::connect(sending, &Sending::done, q, [this] { settle(); });
     sending->start(client->network());
 }

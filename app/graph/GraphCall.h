@@ -23,6 +23,8 @@ public:
 
     // Where the client goes before the call has left, it finishes as Canceled.
     void start();
+    // Of the sending under way or, at the door, of the one to come: new for each.
+    QString clientRequestId() const;
     // For a Recall, after atTheDoor(): what had to be on disk is there, the request may leave. Where the gate
     // was shut in the meantime the call is parked instead and comes to the door again.
     void leave();

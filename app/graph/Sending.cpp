@@ -6,7 +6,6 @@
 #include "app/net/Network.h"
 
 #include <QNetworkReply>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -48,12 +47,13 @@ bool isWholeToQt(int error)
 
 } // namespace
 
-Sending::Sending(const GraphRequest &request, const QUrl &url, const QByteArray &token, QObject *parent)
+Sending::Sending(const GraphRequest &request, const QUrl &url, const QByteArray &token,
+                 const QString &clientRequestId, QObject *parent)
     : QObject(parent), m_request(request), m_url(url), m_token(token)
 {
     m_exchange.method = request.kind == GraphRequest::Kind::Recall ? u"POST"_s : u"GET"_s;
     m_exchange.target = url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::FullyEncoded);
-    m_exchange.clientRequestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_exchange.clientRequestId = clientRequestId;
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         m_isTimedOut = true;

@@ -25,7 +25,8 @@ class Sending : public QObject {
 
 public:
     // `network` is used by start() only; `url` is where it goes, already checked.
-    Sending(const GraphRequest &request, const QUrl &url, const QByteArray &token, QObject *parent);
+    Sending(const GraphRequest &request, const QUrl &url, const QByteArray &token,
+            const QString &clientRequestId, QObject *parent);
     ~Sending() override;
 
     void start(Network *network);

@@ -58,14 +58,12 @@ void RecallRun::cancel(const QString &recallId)
     recall.state = RecallState::Canceled;
     recall.endedAt = QDateTime::currentDateTimeUtc();
     m_journal->record(recall);
-    for (const Recall &other : m_journal->recalls())
-        if (other.state == RecallState::Planned)
-            return;
-    setPaused(false); // nothing is left that could stand
+    endPauseIfNothingStands();
 }
 
 void RecallRun::resume()
 {
+    m_stopped.clear();
     setPaused(false);
     QStringList planned;
     for (const Recall &recall : m_journal->recalls())
@@ -87,10 +85,13 @@ void RecallRun::send(const QString &recallId)
         Recall recall = *m_journal->find(recallId);
         recall.state = RecallState::Planned;
         m_journal->record(recall);
+        if (m_stopped.remove(recallId)) // it was on its way when the run paused
+            drop(recallId);
     });
     connect(call, &GraphCall::finished, this,
             [this, recallId](const GraphReply &reply) { settle(recallId, reply); });
     call->start();
+    endPauseIfNothingStands();
 }
 
 void RecallRun::recordSending(const QString &recallId)
@@ -98,6 +99,11 @@ void RecallRun::recordSending(const QString &recallId)
     Recall recall = *m_journal->find(recallId);
     recall.state = RecallState::Sending;
     recall.sendingAt = QDateTime::currentDateTimeUtc();
+    // An answer that came before belongs to another sending. What this one will be known by is kept, so that
+    // it can be asked for if no answer comes.
+    recall.error.reset();
+    recall.exchange = Exchange();
+    recall.exchange->clientRequestId = m_calls.value(recallId)->clientRequestId();
     m_journal->record(recall);
 }
 
@@ -128,6 +134,7 @@ void RecallRun::onWriteFailed(const QString &recallId, RecallState state, const 
 void RecallRun::settle(const QString &recallId, const GraphReply &reply)
 {
     drop(recallId);
+    m_stopped.remove(recallId);
     Recall recall = *m_journal->find(recallId);
     recall.state = reply.fate;
     recall.hasNeverLeft = reply.fate == RecallState::Failed && reply.hasNeverLeft;
@@ -154,14 +161,28 @@ void RecallRun::drop(const QString &recallId)
     }
 }
 
-// What has not left stays Planned until a person goes on; what has left comes back as it comes.
+// What has not left stays Planned until a person goes on; what has left comes back as it comes, and is not
+// sent again either.
 void RecallRun::pause()
 {
     const QStringList ids = m_calls.keys();
-    for (const QString &id : ids)
+    for (const QString &id : ids) {
         if (isPlanned(id))
             drop(id);
+        else
+            m_stopped.insert(id);
+    }
     setPaused(true);
+}
+
+// A pause lasts as long as something stands: Planned, and not going to be sent by itself.
+void RecallRun::endPauseIfNothingStands()
+{
+    for (const Recall &recall : m_journal->recalls())
+        if (recall.state == RecallState::Planned && !m_calls.contains(recall.id)
+            && !m_fresh.contains(recall.id))
+            return;
+    setPaused(false);
 }
 
 void RecallRun::setPaused(bool isPaused)

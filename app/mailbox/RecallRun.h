@@ -42,6 +42,7 @@ private:
     void settle(const QString &recallId, const GraphReply &reply);
     void drop(const QString &recallId); // its call, if it has one
     void pause();
+    void endPauseIfNothingStands();
     void setPaused(bool isPaused);
     bool isPlanned(const QString &recallId) const;
 
@@ -50,6 +51,7 @@ private:
     QString m_mailbox;
     QHash<QString, GraphCall *> m_calls; // recall id -> its call under way
     QSet<QString> m_fresh; // planned, and to be sent as soon as that is on disk
+    QSet<QString> m_stopped; // on their way when the run paused: once back, they stand too
     bool m_isPaused = false;
 };
 

@@ -96,6 +96,8 @@ void SentModel::refreshStateOf(const Recall &recall)
     const auto row = m_store->rowOf(recall.messageId);
     if (row >= 0)
         Q_EMIT dataChanged(index(int(row)), index(int(row)));
+    else if (m_store->size() > 0) // under another id since: the row is found by what it says of itself
+        Q_EMIT dataChanged(index(0), index(int(m_store->size()) - 1));
 }
 
 } // namespace Takeback

@@ -83,7 +83,8 @@ std::optional<Error> JournalFile::open()
     if (!m_file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered, Private)
         || !m_file.setPermissions(Private) || !m_file.seek(0))
         return trouble(m_file.errorString());
-    flushDirectory(directory);
+    if (!info.exists())
+        flushDirectory(directory);
 
     const QByteArray all = m_file.readAll();
     if (all.size() != m_file.size())

@@ -41,10 +41,10 @@ private Q_SLOTS:
         QTest::newRow("HTML") << Fault::htmlInsteadOfJson() << u"not one of Microsoft Graph"_s;
         QTest::newRow("invalid_grant")
             << Fault::answer(400, R"({"error":"invalid_grant","error_description":"AADSTS70008: expired"})")
-            << u"too late"_s;
+            << u"AADSTS70008: expired"_s;
         QTest::newRow("an unknown registration")
             << Fault::answer(400, R"({"error":"unauthorized_client","error_description":"AADSTS700016: x"})")
-            << u"does not know this app registration"_s;
+            << u"does not accept this app registration"_s;
         QTest::newRow("words of its own")
             << Fault::answer(400, R"({"error":"x","error_description":"<b>AADSTS1</b>: no"})")
             << u"<b>AADSTS1</b>: no"_s;

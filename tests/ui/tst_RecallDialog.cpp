@@ -129,6 +129,20 @@ private Q_SLOTS:
         QCOMPARE(window.bench.service.recallPostsSeen(), 0);
         window.answer("cancel");
     }
+
+    // The window stands open since the morning: what was newest then need not be it now.
+    void theNewestIsAskedForAnew()
+    {
+        Window window(mails(120));
+        QVERIFY(window.signIn());
+        const auto asked = window.bench.service.seen().size();
+        window.main->recallLast(); // as a second start with --last does
+        QVERIFY(!window.dialog());
+        QTRY_VERIFY_WITH_TIMEOUT(window.dialog(), Patience);
+        QVERIFY(window.bench.service.seen().size() > asked);
+        QCOMPARE(window.bench.service.recallPostsSeen(), 0);
+        window.answer("cancel");
+    }
 };
 
 QTEST_MAIN(tst_RecallDialog)
