@@ -683,14 +683,6 @@
         <translation>Ein Rückruf dieser Nachricht wurde %1 eingereicht. Ein weiterer kann Außenstehenden einen zweiten Hinweis schicken.</translation>
     </message>
     <message>
-        <source>A recall of this message was sent %1 and its answer was lost: it may have been carried out. Another one may send people outside a second notice.</source>
-        <translation>Ein Rückruf dieser Nachricht wurde %1 gesendet, seine Antwort ging verloren: Er wurde vielleicht ausgeführt. Ein weiterer kann Außenstehenden einen zweiten Hinweis schicken.</translation>
-    </message>
-    <message>
-        <source>A recall of this message is already under way.</source>
-        <translation>Ein Rückruf dieser Nachricht läuft bereits.</translation>
-    </message>
-    <message>
         <source>Recall</source>
         <translation>Zurückrufen</translation>
     </message>
@@ -703,20 +695,12 @@
         <translation>„%1“ zurückrufen?</translation>
     </message>
     <message>
-        <source>Copies inside your organisation are deleted, read or not. This cannot be undone.</source>
-        <translation>Kopien in Ihrer Organisation werden gelöscht, gelesen oder nicht. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>“Submitted” will mean the server took the request. What came of it arrives later as a report.</source>
         <translation>„Eingereicht“ heißt dann: Der Server hat die Anfrage angenommen. Was daraus wurde, kommt später als Bericht.</translation>
     </message>
     <message>
         <source>Inside, usually reached</source>
         <translation>Innerhalb, meist erreicht</translation>
-    </message>
-    <message>
-        <source>Outside: keep their copy and see a recall notice</source>
-        <translation>Außerhalb: behalten ihre Kopie und sehen einen Rückrufhinweis</translation>
     </message>
     <message>
         <source>Cannot be judged, a group perhaps</source>
@@ -745,6 +729,26 @@
     <message>
         <source>Recall 1 message</source>
         <translation>1 Nachricht zurückrufen</translation>
+    </message>
+    <message>
+        <source>A recall of this message was sent %1, and it is not known whether it was carried out. Another one may send people outside a second notice.</source>
+        <translation>Ein Rückruf dieser Nachricht wurde %1 gesendet; ob er ausgeführt wurde, ist nicht bekannt. Ein weiterer kann Außenstehenden einen zweiten Hinweis schicken.</translation>
+    </message>
+    <message>
+        <source>A recall of this message is planned and was not taken yet: this one is sent.</source>
+        <translation>Ein Rückruf dieser Nachricht ist geplant und noch nicht angenommen: Dieser wird gesendet.</translation>
+    </message>
+    <message>
+        <source>A recall of this message is on its way: no second one is sent beside it.</source>
+        <translation>Ein Rückruf dieser Nachricht ist unterwegs: Kein zweiter wird daneben gesendet.</translation>
+    </message>
+    <message>
+        <source>Copies inside your organisation are usually deleted, read or not. This cannot be undone.</source>
+        <translation>Kopien in Ihrer Organisation werden meist gelöscht, gelesen oder nicht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Outside: usually keep their copy and see a recall notice</source>
+        <translation>Außerhalb: behalten meist ihre Kopie und sehen einen Rückrufhinweis</translation>
     </message>
 </context>
 <context>

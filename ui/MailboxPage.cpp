@@ -119,7 +119,8 @@ void MailboxPage::tieSession()
         m_bars->show(u"account"_s, InlineBar::Kind::Trouble,
                      tr("The sign-in could not be renewed yet; Takeback tries again by itself.") + u' '
                          + Phrases::trouble(error),
-                     {{tr("Sign in again"), [this] { Q_EMIT signInWanted(); }}});
+                     {{tr("Sign in again"), [this] { Q_EMIT signInWanted(); }}}, {},
+                     InlineBar::Closing::ByItself);
     });
 }
 
@@ -129,7 +130,7 @@ void MailboxPage::showSignIn()
     if (m_session->isSignInLost() && !m_session->isSigningIn())
         m_bars->show(u"account"_s, InlineBar::Kind::Trouble, Phrases::trouble(Error{ErrorKind::SignInNeeded}),
                      {{tr("Sign in again"), [this] { Q_EMIT signInWanted(); }}},
-                     Phrases::details(m_signInError));
+                     Phrases::details(m_signInError), InlineBar::Closing::ByItself);
 }
 
 void MailboxPage::open()
@@ -264,7 +265,8 @@ void MailboxPage::showPaused(bool isPaused)
     }
     m_bars->show(u"paused"_s, InlineBar::Kind::Trouble,
                  tr("Planned recalls wait for you: nothing is sent later in silence."),
-                 {{tr("Send them now"), [this] { m_session->resumeRecalls(); }}});
+                 {{tr("Send them now"), [this] { m_session->resumeRecalls(); }}}, {},
+                 InlineBar::Closing::ByItself);
 }
 
 void MailboxPage::say(const QString &news)

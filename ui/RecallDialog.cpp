@@ -48,12 +48,14 @@ QString warningAbout(const Recall &earlier)
             .arg(when);
     case RecallState::Unknown:
         return RecallDialog::tr(
-                   "A recall of this message was sent %1 and its answer was lost: it may have been "
-                   "carried out. Another one may send people outside a second notice.")
+                   "A recall of this message was sent %1, and it is not known whether it was carried out. "
+                   "Another one may send people outside a second notice.")
             .arg(when);
     case RecallState::Planned:
+        return RecallDialog::tr(
+            "A recall of this message is planned and was not taken yet: this one is sent.");
     case RecallState::Sending:
-        return RecallDialog::tr("A recall of this message is already under way.");
+        return RecallDialog::tr("A recall of this message is on its way: no second one is sent beside it.");
     case RecallState::Failed:
     case RecallState::Canceled:
         break;
@@ -77,8 +79,8 @@ RecallDialog::RecallDialog(const Message &message, const Reachability &reach,
     auto *title = wrapped(tr("Recall “%1”?").arg(PlainText::isolated(subject)), this);
     title->setObjectName(u"dialogTitle"_s);
     title->setFont(Theme::font(17.0 / 13, QFont::DemiBold));
-    auto *meaning =
-        wrapped(tr("Copies inside your organisation are deleted, read or not. This cannot be undone."), this);
+    auto *meaning = wrapped(
+        tr("Copies inside your organisation are usually deleted, read or not. This cannot be undone."), this);
     meaning->setProperty("look", u"dim"_s);
     auto *promise =
         wrapped(tr("“Submitted” will mean the server took the request. What came of it arrives later as a "
@@ -96,7 +98,8 @@ RecallDialog::RecallDialog(const Message &message, const Reachability &reach,
     column->addWidget(m_news);
     column->addWidget(facts(message, reach));
     column->addWidget(promise);
-    column->addWidget(buttons(earlier && earlier->mayHaveHappened()));
+    column->addWidget(buttons(
+        earlier && (earlier->state == RecallState::Submitted || earlier->state == RecallState::Unknown)));
     if (earlier)
         announce(warningAbout(*earlier));
     resize(Width, layout()->totalHeightForWidth(Width));
@@ -132,8 +135,8 @@ QWidget *RecallDialog::facts(const Message &message, const Reachability &reach)
     };
     addRow(tr("Inside, usually reached"), QString::number(reach.internal.size()));
     if (!reach.external.isEmpty()) {
-        addRow(tr("Outside: keep their copy and see a recall notice"), QString::number(reach.external.size()),
-               true);
+        addRow(tr("Outside: usually keep their copy and see a recall notice"),
+               QString::number(reach.external.size()), true);
         column->addWidget(hairline(frame));
         column->addWidget(addressList(reach.external, frame));
     }
