@@ -881,14 +881,6 @@
         <translation>Rückrufe</translation>
     </message>
     <message>
-        <source>What was recalled</source>
-        <translation>Was zurückgerufen wurde</translation>
-    </message>
-    <message>
-        <source>Nothing was recalled from this mailbox yet.</source>
-        <translation>Aus diesem Postfach wurde noch nichts zurückgerufen.</translation>
-    </message>
-    <message>
         <source>Recall again…</source>
         <translation>Erneut zurückrufen …</translation>
     </message>
@@ -919,6 +911,14 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Recalls asked for</source>
+        <translation>Verlangte Rückrufe</translation>
+    </message>
+    <message>
+        <source>No recall was asked for yet.</source>
+        <translation>Es wurde noch kein Rückruf verlangt.</translation>
     </message>
 </context>
 </TS>

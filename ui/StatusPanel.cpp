@@ -72,9 +72,9 @@ QWidget *StatusPanel::buildRecalls()
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(4);
-    QLabel *title = heading(tr("Recalls"), tr("What was recalled"), pane);
+    QLabel *title = heading(tr("Recalls"), tr("Recalls asked for"), pane);
     title->setContentsMargins(16, 0, 16, 0);
-    m_none = new QLabel(tr("Nothing was recalled from this mailbox yet."), pane);
+    m_none = new QLabel(tr("No recall was asked for yet."), pane);
     m_none->setContentsMargins(16, 4, 16, 4);
     m_none->setWordWrap(true);
     m_none->setProperty("look", u"dim"_s);
