@@ -112,7 +112,13 @@ private Q_SLOTS:
             QVERIFY(isDone(last));
             QVERIFY(last->error() != QNetworkReply::NoError);
             QCOMPARE(server->requests.size(), 2);
-            QCOMPARE(server->connections(), 1);
+            QCOMPARE(server->requests.at(1).from, server->requests.at(0).from);
+            // Qt 6.8 opens another connection after the loss. Whatever it would send there has come before
+            // this.
+            const Reply after(network.post(request, "after"));
+            QVERIFY(isDone(after));
+            QCOMPARE(server->requests.size(), 3);
+            QCOMPARE(server->requests.at(2).body, "after");
         }
     }
 

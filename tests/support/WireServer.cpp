@@ -58,7 +58,7 @@ void WireServer::read(QTcpSocket *socket)
     if (end < 0)
         return;
     const QList<QByteArray> words = bytes.left(bytes.indexOf("\r\n")).split(' ');
-    WireRequest request{words.value(0), words.value(1), bytes.left(end), {}};
+    WireRequest request{words.value(0), words.value(1), bytes.left(end), {}, socket->peerPort()};
     const qsizetype length = request.header("Content-Length").toLongLong();
     if (bytes.size() < end + 4 + length)
         return;

@@ -18,6 +18,7 @@ struct WireRequest {
     QByteArray target;
     QByteArray head; // as it came
     QByteArray body;
+    quint16 from = 0; // the port of the other end: one for each connection
 
     QByteArray header(const QByteArray &name) const; // empty where there is none
     QByteArray formValue(const QByteArray &name) const; // of a form in the body, decoded
