@@ -80,7 +80,6 @@ Message message(const QJsonObject &object)
     Message read;
     read.id = object["id"_L1].toString();
     read.internetMessageId = object["internetMessageId"_L1].toString();
-    read.conversationId = object["conversationId"_L1].toString();
     read.subject = object["subject"_L1].toString();
     read.preview = object["bodyPreview"_L1].toString();
     read.sentAt = time(object["sentDateTime"_L1]);
@@ -93,15 +92,13 @@ Message message(const QJsonObject &object)
     read.hasAttachments = flag(object["hasAttachments"_L1]);
     read.isReadReceiptRequested = flag(object["isReadReceiptRequested"_L1]);
     read.importance = importance(object["importance"_L1]);
-    read.webLink = QUrl(object["webLink"_L1].toString(), QUrl::StrictMode);
     return read;
 }
 
 constexpr char SentItems[] = "/mailFolders/sentitems/messages";
-constexpr char Select[] =
-    "$select=id,internetMessageId,conversationId,subject,bodyPreview,sentDateTime,from,sender,"
-    "toRecipients,ccRecipients,bccRecipients,hasAttachments,importance,"
-    "isReadReceiptRequested,webLink";
+constexpr char Select[] = "$select=id,internetMessageId,subject,bodyPreview,sentDateTime,from,sender,"
+                          "toRecipients,ccRecipients,bccRecipients,hasAttachments,importance,"
+                          "isReadReceiptRequested";
 
 } // namespace
 

@@ -8,7 +8,6 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
-#include <QUrl>
 
 namespace Takeback {
 
@@ -17,7 +16,6 @@ enum class Importance { Low, Normal, High };
 struct Message {
     QString id; // case-sensitive, opaque
     QString internetMessageId; // stable across folders
-    QString conversationId;
     QString subject;
     QString preview; // bodyPreview: the first 255 characters
     QDateTime sentAt; // UTC; invalid where the server gave none
@@ -28,7 +26,6 @@ struct Message {
     bool hasAttachments = false;
     bool isReadReceiptRequested = false;
     Importance importance = Importance::Normal;
-    QUrl webLink;
 
     QList<Recipient> recipients() const { return to + cc + bcc; }
     bool operator==(const Message &) const = default;

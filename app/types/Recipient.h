@@ -6,8 +6,6 @@
 
 namespace Takeback {
 
-enum class Scope { Internal, External, Unknown };
-
 struct Recipient {
     QString name; // may be empty
     QString address; // may be empty, or no SMTP address at all
