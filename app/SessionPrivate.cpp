@@ -77,12 +77,12 @@ void Session::Private::takeToken(const QString &accessToken)
     const bool isUnnamed = isAsked && !isNamed;
     if (!accessToken.isEmpty() && rooms && (isUnnamed || accountKey() != openKey))
         close();
-    if (!accessToken.isEmpty())
-        isAsked = false;
     graph->setToken(accessToken);
-    if (!accessToken.isEmpty())
-        Q_EMIT q->signedIn();
-    if (!accessToken.isEmpty() && !rooms && !meCall)
+    if (accessToken.isEmpty())
+        return;
+    isAsked = false;
+    Q_EMIT q->signedIn();
+    if (!rooms && !meCall)
         lookUpMe();
 }
 

@@ -7,7 +7,6 @@
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QSignalSpy>
-#include <QSslServer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,13 +27,6 @@ QNetworkRequest formTo(const QUrl &url)
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
     return request;
-}
-
-std::unique_ptr<WireServer> overTls(const ThrowawayCa &ca)
-{
-    auto tls = std::make_unique<QSslServer>();
-    tls->setSslConfiguration(ca.forServer());
-    return std::make_unique<WireServer>(std::move(tls));
 }
 
 } // namespace
@@ -196,7 +188,7 @@ private Q_SLOTS:
 
     void anUnknownCertificateIsAnError()
     {
-        const auto server = overTls(m_ca);
+        const auto server = WireServer::overTls(m_ca.forServer());
         server->deed = [](const WireRequest &) { return WireServer::answer("200 OK", "{}"); };
         Network untold;
         const Reply reply(untold.post(formTo(server->url(u"/post"_s, u"https"_s)), "secret=1"));

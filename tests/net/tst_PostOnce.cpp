@@ -4,7 +4,6 @@
 #include "tests/support/WireServer.h"
 
 #include <QNetworkReply>
-#include <QSslServer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,13 +31,6 @@ QNetworkRequest formTo(const QUrl &url)
 WireServer::Deed drop(const WireRequest &)
 {
     return {WireServer::Deed::Drop};
-}
-
-std::unique_ptr<WireServer> overTls(const ThrowawayCa &ca)
-{
-    auto tls = std::make_unique<QSslServer>();
-    tls->setSslConfiguration(ca.forServer());
-    return std::make_unique<WireServer>(std::move(tls));
 }
 
 } // namespace
@@ -74,7 +66,7 @@ private Q_SLOTS:
 
     void aPostLeavesOnceOverTls()
     {
-        const auto server = overTls(m_ca);
+        const auto server = WireServer::overTls(m_ca.forServer());
         server->deed = drop;
         Network network;
         for (int i = 1; i <= Runs; ++i) {
@@ -97,7 +89,8 @@ private Q_SLOTS:
     {
         QFETCH(const bool, isOverTls);
         for (int i = 0; i < Runs / 4; ++i) {
-            const auto server = isOverTls ? overTls(m_ca) : std::make_unique<WireServer>();
+            const auto server =
+                isOverTls ? WireServer::overTls(m_ca.forServer()) : std::make_unique<WireServer>();
             server->deed = [](const WireRequest &request) {
                 auto what = WireServer::answer("200 OK", "{}");
                 what.kind = request.body == "last" ? WireServer::Deed::Drop : WireServer::Deed::Keep;

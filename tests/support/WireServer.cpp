@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/WireServer.h"
 
+#include <QSslServer>
+
 namespace Takeback::Tests {
 
 QByteArray WireRequest::header(const QByteArray &name) const
@@ -42,6 +44,13 @@ QUrl WireServer::url(const QString &path, const QString &scheme) const
     url.setPort(port());
     url.setPath(path);
     return url;
+}
+
+std::unique_ptr<WireServer> WireServer::overTls(const QSslConfiguration &configuration)
+{
+    auto tls = std::make_unique<QSslServer>();
+    tls->setSslConfiguration(configuration);
+    return std::make_unique<WireServer>(std::move(tls));
 }
 
 WireServer::Deed WireServer::answer(const QByteArray &status, const QByteArray &body, const QByteArray &head)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QList>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
@@ -37,6 +38,8 @@ public:
 
     explicit WireServer(std::unique_ptr<QTcpServer> server = std::make_unique<QTcpServer>(),
                         const QHostAddress &address = QHostAddress::LocalHost);
+
+    static std::unique_ptr<WireServer> overTls(const QSslConfiguration &configuration);
 
     quint16 port() const { return m_server->serverPort(); }
     QUrl url(const QString &path = {}, const QString &scheme = QStringLiteral("http")) const;
