@@ -37,6 +37,8 @@ QString Phrases::trouble(const Error &error)
                   "the "
                   "folder's permissions, then try again.")
             .arg(PlainText::isolated(error.message, 160));
+    case ErrorKind::KeychainFailed:
+        return tr("The system's keychain could not be used.");
     }
     return {};
 }

@@ -22,6 +22,8 @@ enum class ErrorKind {
     SignInNeeded, // no token, and none to be had without a person
     Canceled, // a person, or the program's end, stopped it before it left
     DiskFull, // what had to be on disk first could not be written
+    KeychainFailed, // code: absent, locked, silent (no answer in time), refused, foreign (not an entry of
+                    // ours)
 };
 
 struct Error {
@@ -32,6 +34,8 @@ struct Error {
     QString requestId{}; // the server's request-id or correlation_id
     QString clientRequestId{};
     std::optional<std::chrono::milliseconds> retryAfter{}; // what the server asked for, if it did
+    int entraCode = 0; // the number after AADSTS, 0: none
+    QString serverTime{}; // when the server said it, in its own words
 
     bool operator==(const Error &) const = default;
 };
