@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/DemoPages.h"
 
+#include "app/demo/DemoForm.h"
+
+#include <algorithm>
+
 namespace Takeback::Demo::Pages {
 
 using namespace Qt::StringLiterals;
@@ -102,15 +106,38 @@ QString explained(const QString &scope)
     return u"Read your mail"_s;
 }
 
+// What is asked for, in words; names of one meaning together.
+QString listed(const QStringList &scopes)
+{
+    QString items;
+    QStringList said;
+    for (const QString &scope : scopes)
+        said.append(explained(scope));
+    said.removeDuplicates();
+    for (const QString &words : std::as_const(said)) {
+        QStringList names = scopes;
+        names.removeIf([&words](const QString &scope) { return explained(scope) != words; });
+        items += QString(u"<li><b>"_s % words.toHtmlEscaped() % u"</b><small>"_s
+                         % names.join(u", "_s).toHtmlEscaped() % u"</small></li>"_s);
+    }
+    return items;
+}
+
 } // namespace
 
-HttpReply choose(const Flow &flow, const QList<Person> &people, const QString &hint)
+HttpReply choose(const Flow &flow, const QList<Person> &people, const QString &hint, bool isOnlyHinted)
 {
     QString inner =
         QString(u"<h1>Choose who you are</h1><p>These people belong to a company that does not exist.</p>"_s
                 % openForm(flow));
+    const auto hinted = [&hint](const Person &one) {
+        return one.upn.compare(hint, Qt::CaseInsensitive) == 0;
+    };
+    const bool isAlone = isOnlyHinted && std::any_of(people.begin(), people.end(), hinted);
     for (const Person &person : people) {
-        const bool isHinted = person.upn.compare(hint, Qt::CaseInsensitive) == 0;
+        const bool isHinted = hinted(person);
+        if (isAlone && !isHinted)
+            continue;
         const QString about = person.hasMailbox ? person.title : QString(person.title % u", no mailbox"_s);
         inner += QString(u"<button name=\"person\" class=\"person"_s
                          % (isHinted ? u" hinted\" autofocus"_s : u"\""_s) % u" value=\""_s
@@ -119,6 +146,9 @@ HttpReply choose(const Flow &flow, const QList<Person> &people, const QString &h
                          % u"</b><small>"_s % person.upn.toHtmlEscaped() % u" · "_s % about.toHtmlEscaped()
                          % u"</small></button>"_s);
     }
+    if (isAlone)
+        inner +=
+            u"<button class=\"quiet\" name=\"answer\" value=\"others\">Use another account</button><br>"_s;
     inner += u"<button class=\"quiet\" name=\"answer\" value=\"decline\">Cancel</button></form>"_s;
     return html(200, page(u"Sign in to Northwind (demo)"_s, inner));
 }
@@ -128,16 +158,7 @@ HttpReply consent(const Flow &flow, const Person &person, const QStringList &sco
 {
     QString inner = QString(u"<h1>Takeback asks for permission</h1><p>"_s % person.name.toHtmlEscaped()
                             % u", "_s % person.upn.toHtmlEscaped() % u"</p><ul>"_s);
-    QStringList said;
-    for (const QString &scope : scopes)
-        said.append(explained(scope));
-    said.removeDuplicates();
-    for (const QString &words : std::as_const(said)) {
-        QStringList names = scopes;
-        names.removeIf([&words](const QString &scope) { return explained(scope) != words; });
-        inner += QString(u"<li><b>"_s % words.toHtmlEscaped() % u"</b><small>"_s
-                         % names.join(u", "_s).toHtmlEscaped() % u"</small></li>"_s);
-    }
+    inner += listed(scopes);
     inner +=
         QString(u"</ul><p>The answer goes to <code>"_s % redirectUri.toHtmlEscaped()
                 % u"</code> on this computer.</p>"_s % openForm(flow)
@@ -145,6 +166,49 @@ HttpReply consent(const Flow &flow, const Person &person, const QStringList &sco
                 % u"\"><div class=\"row\"><button name=\"answer\" value=\"decline\">Decline</button>"
                   "<button class=\"yes\" name=\"answer\" value=\"accept\">Accept</button></div></form>"_s);
     return html(200, page(u"Permissions requested (demo)"_s, inner));
+}
+
+HttpReply needsApproval(const Flow &flow, const Person &person)
+{
+    const QString inner = QString(
+        u"<h1>Need admin approval</h1><p>"_s % person.upn.toHtmlEscaped()
+        % u"</p><p>Takeback asks for permissions that only an administrator of Northwind can grant. Here in "
+          "the demo that is whoever opens the approval link.</p>"_s
+        % openForm(flow) % u"<input type=\"hidden\" name=\"person\" value=\""_s % person.upn.toHtmlEscaped()
+        % u"\"><button class=\"quiet\" name=\"answer\" value=\"return\">Return to the application without "
+          "granting consent</button></form>"_s);
+    return html(200, page(u"Need admin approval (demo)"_s, inner));
+}
+
+HttpReply approve(const Flow &flow, const QString &client, const QStringList &scopes)
+{
+    const QString inner =
+        QString(u"<h1>Approve Takeback for everybody at Northwind</h1><p>App <code>"_s
+                % client.toHtmlEscaped() % u"</code></p><ul>"_s % listed(scopes)
+                % u"</ul><p>Here in the demo you are the administrator. Afterwards the browser may show that "
+                  "localhost cannot be reached: that is all right.</p>"_s
+                % openForm(flow)
+                % u"<div class=\"row\"><button name=\"answer\" value=\"decline\">Cancel</button>"
+                  "<button class=\"yes\" name=\"answer\" value=\"approve\">Accept</button></div></form>"_s);
+    return html(200, page(u"Permissions requested for your organisation (demo)"_s, inner));
+}
+
+HttpReply redirect(const QString &redirectUri, const QList<std::pair<QByteArray, QString>> &answer)
+{
+    QByteArray location = redirectUri.toLatin1();
+    if (!location.endsWith('/'))
+        location += '/';
+    char separator = '?';
+    for (const auto &[name, text] : answer) {
+        location += separator + name + '=' + encoded(text).replace("%20", "+");
+        separator = '&';
+    }
+    HttpReply reply;
+    reply.status = 302;
+    reply.type = "text/html; charset=utf-8";
+    reply.headers = {
+        {"Location", location}, {"Cache-Control", "no-store"}, {"Referrer-Policy", "no-referrer"}};
+    return reply;
 }
 
 HttpReply error(int status, const QString &title, const QString &text)

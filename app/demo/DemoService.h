@@ -26,6 +26,7 @@ struct DemoOptions {
     bool revokeOldRefreshTokens = false; // Microsoft does not
     int reportDelayMs = 3000; // from a recall to its report in the Inbox
     int accessTokenSeconds = 3599;
+    bool needsApproval = false; // nobody may consent before /{tenant}/v2.0/adminconsent was agreed to
 };
 
 struct SeenRequest {

@@ -122,7 +122,7 @@ HttpReply SignIn::authorize(const HttpRequest &request, const QString &tenant)
     const QString id = Tokens::randomId();
     m_attempts.insert(id, attempt);
     return Pages::choose({QString(u"/"_s % tenant % u"/login"_s), id}, whoMaySignIn(m_world.mailbox.people()),
-                         form.value("login_hint"));
+                         form.value("login_hint"), attempt.prompt != u"select_account"_s);
 }
 
 HttpReply SignIn::login(const HttpRequest &request, const QString &tenant)
@@ -140,10 +140,19 @@ HttpReply SignIn::login(const HttpRequest &request, const QString &tenant)
         m_attempts.remove(id);
         return refuse(attempt, {u"access_denied"_s, 65004, u"User declined to consent to access the app."_s});
     }
+    if (answer == u"return"_s) {
+        m_attempts.remove(id);
+        return refuse(attempt,
+                      {u"access_denied"_s, 90094,
+                       u"An administrator of Northwind has set a policy that prevents you from granting "
+                       "Takeback the permissions it is requesting."_s});
+    }
     const Pages::Flow flow{QString(u"/"_s % tenant % u"/login"_s), id};
     const Person *person = m_world.mailbox.people().find(form.value("person"));
     if (!person || !person->canSignIn)
-        return Pages::choose(flow, whoMaySignIn(m_world.mailbox.people()), {});
+        return Pages::choose(flow, whoMaySignIn(m_world.mailbox.people()), {}, false);
+    if (needsApproval(attempt, person->upn))
+        return Pages::needsApproval(flow, *person);
     if (answer != u"accept"_s && needsConsent(attempt, person->upn))
         return Pages::consent(flow, *person, attempt.scopes, attempt.code.redirectUri);
     m_attempts.remove(id);
@@ -157,6 +166,23 @@ bool SignIn::needsConsent(const Attempt &attempt, const QString &upn) const
     const QStringList given = m_world.tokens.consented(attempt.code.grant.client, upn);
     return !std::all_of(attempt.scopes.begin(), attempt.scopes.end(),
                         [&](const QString &s) { return given.contains(s); });
+}
+
+bool SignIn::needsApproval(const Attempt &attempt, const QString &upn) const
+{
+    return m_world.options.needsApproval && needsConsent(attempt, upn)
+        && !m_world.tokens.isApproved(attempt.code.grant.client, attempt.scopes);
+}
+
+HttpReply SignIn::refuseWith(const HttpRequest &request, const EntraError &error) const
+{
+    const Form form(request.query());
+    Attempt attempt;
+    attempt.code.redirectUri = form.value("redirect_uri");
+    attempt.state = form.value("state");
+    attempt.hasState = form.has("state");
+    return isRegistered(attempt.code.redirectUri) ? refuse(attempt, error)
+                                                  : errorPage(error, m_world.clock());
 }
 
 HttpReply SignIn::silent(Attempt &attempt, const QString &hint)
@@ -187,25 +213,12 @@ HttpReply SignIn::refuse(const Attempt &attempt, const EntraError &error) const
                     {{"error", error.error}, {"error_description", error.description(m_world.clock())}});
 }
 
-HttpReply SignIn::redirect(const Attempt &attempt, const QList<std::pair<QByteArray, QString>> &answer) const
+HttpReply SignIn::redirect(const Attempt &attempt, QList<std::pair<QByteArray, QString>> answer) const
 {
-    QByteArray location = attempt.code.redirectUri.toLatin1();
-    if (!location.endsWith('/'))
-        location += '/'; // as Microsoft does with an address without a path
-    char separator = '?';
-    for (const auto &[name, text] : answer) {
-        location += separator + name + '=' + encoded(text).replace("%20", "+"); // a space is '+', as there
-        separator = '&';
-    }
     if (attempt.hasState)
-        location += "&state=" + encoded(attempt.state);
-    location += "&session_state=" + Tokens::randomId().toLatin1();
-    HttpReply reply;
-    reply.status = 302;
-    reply.type = "text/html; charset=utf-8";
-    reply.headers = {
-        {"Location", location}, {"Cache-Control", "no-store"}, {"Referrer-Policy", "no-referrer"}};
-    return reply;
+        answer.append({"state", attempt.state});
+    answer.append({"session_state", Tokens::randomId()});
+    return Pages::redirect(attempt.code.redirectUri, answer);
 }
 
 } // namespace Takeback::Demo

@@ -96,7 +96,13 @@ void Tokens::expireAllAccess()
 
 QStringList Tokens::consented(const QString &client, const QString &upn) const
 {
-    return m_consent.value(QString(client % u" "_s % upn)).values();
+    const QSet<QString> approved = m_consent.value(QString(client % u" "_s));
+    return (m_consent.value(QString(client % u" "_s % upn)) | approved).values();
+}
+
+bool Tokens::isApproved(const QString &client, const QStringList &scopes) const
+{
+    return m_consent.value(QString(client % u" "_s)).contains(QSet<QString>(scopes.begin(), scopes.end()));
 }
 
 void Tokens::consent(const QString &client, const QString &upn, const QStringList &scopes)

@@ -51,6 +51,9 @@ public:
     // Consent, remembered for one program and person.
     QStringList consented(const QString &client, const QString &upn) const;
     void consent(const QString &client, const QString &upn, const QStringList &scopes);
+    // An administrator's consent, for everybody.
+    void approve(const QString &client, const QStringList &scopes) { consent(client, {}, scopes); }
+    bool isApproved(const QString &client, const QStringList &scopes) const;
 
     // All that was given out and the verifiers that came back: what no log, file or screen may hold.
     QStringList secrets() const { return m_codes.keys() + m_access.keys() + m_refresh.keys() + m_verifiers; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/Dispatcher.h"
 
+#include "app/demo/DemoDiscovery.h"
 #include "app/demo/DemoGzip.h"
 #include "app/demo/DemoPages.h"
 
@@ -36,8 +37,8 @@ Mailbox::Clock clockFrom(qint64 nowMs)
 } // namespace
 
 Dispatcher::Dispatcher(const DemoOptions &options)
-    : m_world(options, clockFrom(options.nowMs)), m_signIn(m_world), m_tokenEndpoint(m_world),
-      m_graph(m_world)
+    : m_world(options, clockFrom(options.nowMs)), m_signIn(m_world), m_approval(m_world),
+      m_tokenEndpoint(m_world), m_graph(m_world)
 {
 }
 
@@ -114,6 +115,9 @@ HttpReply Dispatcher::play(const Fault &fault, const HttpRequest &request, const
     case Fault::Kind::Answer:
         reply = {fault.status, fault.headers, fault.type, fault.body};
         return reply;
+    case Fault::Kind::Refusal:
+        return request.path().endsWith("/authorize") ? m_signIn.refuseWith(request, fault.entra)
+                                                     : fault.entra.json(request.origin(), m_world.clock());
     case Fault::Kind::Truncate:
         reply.send = fault.send;
         return reply;
@@ -164,6 +168,12 @@ HttpReply Dispatcher::route(const HttpRequest &request)
         return m_signIn.authorize(request, tenant);
     if (rest == u"login"_s && request.method == "POST")
         return m_signIn.login(request, tenant);
+    if (rest == u"v2.0/.well-known/openid-configuration"_s && request.method == "GET")
+        return discovery(request, tenant, m_world.clock());
+    if (rest == u"v2.0/adminconsent"_s && request.method == "GET")
+        return m_approval.ask(request, tenant);
+    if (rest == u"approve"_s && request.method == "POST")
+        return m_approval.answer(request);
     if (rest == u"oauth2/v2.0/token"_s)
         return m_tokenEndpoint.answer(request, tenant);
     if (path == u"/owa/"_s)

@@ -4,6 +4,7 @@
 // the one mutex.
 #pragma once
 
+#include "app/demo/DemoApproval.h"
 #include "app/demo/DemoFaults.h"
 #include "app/demo/DemoGraph.h"
 #include "app/demo/DemoSignIn.h"
@@ -41,6 +42,7 @@ private:
     bool m_isStopping = false;
     World m_world;
     SignIn m_signIn;
+    Approval m_approval;
     TokenEndpoint m_tokenEndpoint;
     Graph m_graph;
     FaultScript m_script;

@@ -92,6 +92,13 @@ Fault Fault::graphError(int status, const QByteArray &code, const QByteArray &me
     return answer(status, errorBody(code, message));
 }
 
+Fault Fault::entraError(const QString &error, int number, const QString &text)
+{
+    Fault fault = ofKind(Kind::Refusal);
+    fault.entra = {error, number, text};
+    return fault;
+}
+
 Fault Fault::redirect(const QByteArray &location, int status)
 {
     return answer(status, {}, {{"Location", location}}, "text/html").byMiddlebox();

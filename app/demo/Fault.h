@@ -5,7 +5,7 @@
 // It never cuts a connection at the socket: that is ChaosRelay's work.
 #pragma once
 
-#include "app/demo/DemoHttp.h"
+#include "app/demo/DemoEntraError.h"
 
 #include <QString>
 
@@ -14,6 +14,7 @@ namespace Takeback::Demo {
 struct Fault {
     enum class Kind {
         Latency, // answers rightly, `number` ms late
+        Refusal, // answers as the identity platform refuses: sent back from authorize, JSON elsewhere
         Answer, // answers `status`, `headers`, `body`
         Truncate, // the right answer, cut in the middle; `send` tells how
         ExpireToken, // the token presented is dead from now on
@@ -33,6 +34,7 @@ struct Fault {
     Headers headers;
     QByteArray body;
     QByteArray type = "application/json";
+    EntraError entra; // Refusal
     HttpReply::Send send = HttpReply::Send::Whole;
     bool carriedOut = false; // the request takes effect first; only its answer is replaced
     bool fromGraph = true; // Answer: carries Graph's request-id, as an answer of a middlebox does not
@@ -50,6 +52,7 @@ struct Fault {
     static Fault answer(int status, const QByteArray &body = {}, const Headers &headers = {},
                         const QByteArray &type = "application/json");
     static Fault graphError(int status, const QByteArray &code, const QByteArray &message);
+    static Fault entraError(const QString &error, int number, const QString &text = QStringLiteral("No."));
     static Fault redirect(const QByteArray &location, int status = 302);
     static Fault htmlInsteadOfJson(int status = 200);
     static Fault truncatedJsonWithLength();

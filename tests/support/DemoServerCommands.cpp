@@ -46,6 +46,11 @@ std::optional<Fault> faultOfKind(const QString &kind, const QJsonObject &o)
              return Fault::graphError(o.value("status"_L1).toInt(400), text(o, "code"_L1),
                                       text(o, "message"_L1));
          }},
+        {u"entraError"_s,
+         [&] {
+             return Fault::entraError(o.value("error"_L1).toString(u"access_denied"_s),
+                                      o.value("number"_L1).toInt(), o.value("message"_L1).toString(u"No."_s));
+         }},
         {u"redirect"_s, [&] { return Fault::redirect(text(o, "location"_L1)); }},
         {u"html"_s, [] { return Fault::htmlInsteadOfJson(); }},
         {u"truncated"_s, [] { return Fault::truncatedJsonWithLength(); }},

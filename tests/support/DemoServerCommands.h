@@ -6,9 +6,9 @@
 //     {"expire": true}  {"revoke": true}  {"seen": true}
 // Kinds of fault: latency(ms) throttled429(retryAfter) unavailable503(retryAfter) status(status, body, type,
 // headers) graphError(status, code, message) redirect(location) html truncated truncatedChunked expiredToken
-// claimsChallenge(interactive) huge(bytes) recallBody(shape) hang. All: method, path, times, skip,
-// afterwards, byMiddlebox. Kinds of trouble: dropAtConnect dropUnsent dropAnswer cutAnswer(bytes) garbage
-// drip(bytes, ms) swallow. All: match, times, skip, reset.
+// claimsChallenge(interactive) entraError(error, number, message) huge(bytes) recallBody(shape) hang. All:
+// method, path, times, skip, afterwards, byMiddlebox. Kinds of trouble: dropAtConnect dropUnsent dropAnswer
+// cutAnswer(bytes) garbage drip(bytes, ms) swallow. All: match, times, skip, reset.
 #pragma once
 
 #include "app/demo/ChaosRelay.h"
