@@ -3,10 +3,12 @@
 # Installs what it takes to build Takeback, and what it takes to drive it without a screen and to test it.
 # Debian 12 and 13, Ubuntu 24.04. Asks for root only if something is missing.
 #
-#   packaging/install-dependencies.sh [--build-only] [--format] [--list]
+#   packaging/install-dependencies.sh [--build-only] [--format] [--browser] [--list]
 #
 #   --build-only  only what builds and runs the program
 #   --format      also clang-format
+#   --browser     also Chromium (300 MB), for tests/interop. That takes Node 20 or newer with npm besides, which is
+#                 not installed here: Debian 12's own is too old. Without them the test is skipped.
 #   --list        print the packages and install nothing
 set -eu
 
@@ -17,17 +19,20 @@ outside="xvfb xauth openbox dbus-daemon dbus-x11 at-spi2-core python3 python3-py
     imagemagick fonts-noto-core fonts-droid-fallback"
 checks="openssl appstream desktop-file-utils file dpkg-dev"
 format="clang-format"
+browser="chromium"
 
 say() { printf '%s\n' "$*"; }
 
 wanted="$build $outside $checks"
+also=
 list=no
 for option; do
     case $option in
     --build-only) wanted=$build ;;
     --format) wanted="$wanted $format" ;;
+    --browser) also=$browser ;;
     --list) list=yes ;;
-    *) say "install-dependencies.sh: unknown option $option; it takes --build-only, --format, --list" >&2; exit 2 ;;
+    *) say "install-dependencies.sh: unknown option $option; see the head of this file" >&2; exit 2 ;;
     esac
 done
 
@@ -37,7 +42,8 @@ if [ -r /etc/os-release ]; then
     system=$(. /etc/os-release; printf '%s %s' "${ID:-unknown}" "${VERSION_ID:-}")
 fi
 case $system in
-"debian 12" | "ubuntu 24.04") ;;
+"debian 12") ;;
+"ubuntu 24.04") also= ;; # its Chromium is a snap
 "debian 13") wanted="$wanted qt6-svg-plugins" ;; # a part of libqt6svg6 before Qt 6.7
 *) [ $list = yes ] || {
     say "This system ($system) is none of Debian 12, Debian 13 and Ubuntu 24.04, so nothing was installed."
@@ -46,6 +52,7 @@ case $system in
     exit 1
 } ;;
 esac
+wanted="$wanted $also"
 if [ $list = yes ]; then
     printf '%s\n' $wanted
     exit 0

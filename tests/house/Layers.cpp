@@ -66,7 +66,7 @@ bool isCode(const QString &file)
 bool needsLicenceLine(const QString &file)
 {
     static const QRegularExpression plain(
-        uR"((\.(h|cpp|py|sh|cmake|ya?ml|xml|svg|qrc|desktop|qss|css)|CMakeLists\.txt|^\.ci/.*|^\.[a-z-]+)$)"_s);
+        uR"((\.(h|cpp|mjs|py|sh|cmake|ya?ml|xml|svg|qrc|desktop|qss|css)|CMakeLists\.txt|^\.ci/.*|^\.[a-z-]+)$)"_s);
     return plain.match(file).hasMatch();
 }
 
@@ -142,7 +142,7 @@ void Layers::checkFile(const QString &file, const QString &text)
         && !lines.mid(0, 3).join(u' ').contains("SPDX-License-Identifier: "_L1))
         add(file, 1, u"has no SPDX line at its head"_s);
     const auto count = lines.size() - (text.endsWith(u'\n') ? 1 : 0);
-    if ((isCode(file) || file.endsWith(".py"_L1)) && count > MaxLines)
+    if ((isCode(file) || file.endsWith(".py"_L1) || file.endsWith(".mjs"_L1)) && count > MaxLines)
         add(file, MaxLines + 1, QString(u"has "_s % QString::number(count) % u" lines, more than 300"_s));
     if (!isCode(file))
         return;

@@ -147,9 +147,11 @@ void tst_Layers::aFileTooLong()
     QCOMPARE(findingsOf(root.path()), QStringList());
     write(root.path(), u"app/graph/A.cpp"_s, QString(Spdx % QString(300, u'\n')));
     write(root.path(), u"packaging/x.sh"_s, u"#!/bin/sh\n\n\n# SPDX-License-Identifier: too late\n"_s);
+    write(root.path(), u"tests/interop/x.mjs"_s, QString(300, u'\n'));
     QCOMPARE(findingsOf(root.path()),
              QStringList({u"app/graph/A.cpp:301: has 301 lines, more than 300"_s,
-                          u"packaging/x.sh:1: has no SPDX line at its head"_s}));
+                          u"packaging/x.sh:1: has no SPDX line at its head"_s,
+                          u"tests/interop/x.mjs:1: has no SPDX line at its head"_s}));
 }
 
 void tst_Layers::comments()
