@@ -40,11 +40,10 @@ const Room *roomOf(const QString &path)
 // What a header that is neither ours nor Qt's belongs to; empty for C++'s own, "?" for nobody's.
 QString libraryOf(const QString &header)
 {
-    static const QHash<QString, QString> known{{u"httplib.h"_s, u"httplib"_s},
-                                               {u"zlib.h"_s, u"zlib"_s},
-                                               {u"fcntl.h"_s, u"system"_s},
-                                               {u"unistd.h"_s, u"system"_s},
-                                               {u"io.h"_s, u"system"_s}};
+    static const QHash<QString, QString> known{
+        {u"httplib.h"_s, u"httplib"_s}, {u"qt6keychain/keychain.h"_s, u"qtkeychain"_s},
+        {u"zlib.h"_s, u"zlib"_s},       {u"fcntl.h"_s, u"system"_s},
+        {u"unistd.h"_s, u"system"_s},   {u"io.h"_s, u"system"_s}};
     if (!header.contains(u'.'))
         return {};
     if (header.startsWith("sys/"_L1))
@@ -102,7 +101,8 @@ const QList<Room> &Layers::table()
         // room     files                   rooms                       Qt modules               libraries
         room("types", "app/types/", "", "Core"),
         room("net", "app/net/", "", "Core Network"),
-        room("account", "app/account/", "net types", "Core Network NetworkAuth"),
+        room("account", "app/account/", "keychain net types", "Core Network NetworkAuth"),
+        room("keychain", "app/account/Keychain.", "types", "Core", "qtkeychain system"),
         room("graph", "app/graph/", "net types", "Core Network"),
         room("store", "app/store/", "types", "Core", "system"),
         room("mailbox", "app/mailbox/", "graph store types", "Core"),

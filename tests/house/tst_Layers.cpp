@@ -65,6 +65,7 @@ void tst_Layers::aCleanTree()
           QString(Spdx % u"#include <QFile>\n#include <unistd.h>\n"));
     write(root.path(), u"app/demo/DemoServer.cpp"_s,
           QString(Spdx % u"#include \"app/demo/ChaosRelay.h\"\n#include <httplib.h>\n"));
+    write(root.path(), u"app/account/Keychain.cpp"_s, QString(Spdx % u"#include <qt6keychain/keychain.h>\n"));
     write(root.path(), u"ui/main.cpp"_s,
           QString(Spdx % u"#include \"app/demo/DemoServer.h\"\nreturn app.exec();\n"));
     write(root.path(), u"ui/MainWindow.cpp"_s,
@@ -111,6 +112,10 @@ void tst_Layers::aForbiddenThing_data()
     row("app/Session.cpp", "#include <QWidget>", "Session -> Qt Widgets");
     row("app/graph/A.cpp", "#include <QOAuth2AuthorizationCodeFlow>", "graph -> Qt NetworkAuth");
     row("app/graph/A.cpp", "#include <httplib.h>", "graph -> <httplib.h>");
+    row("app/account/TokenVault.cpp", "#include <qt6keychain/keychain.h>",
+        "account -> <qt6keychain/keychain.h>");
+    row("app/account/Keychain.cpp", "#include \"app/account/Account.h\"", "keychain -> account");
+    row("app/Session.cpp", "#include \"app/account/Keychain.h\"", "Session -> keychain");
     row("app/cellar/A.cpp", "int x;", "a room that the table lacks");
     row("app/graph/A.cpp", "#include \"GraphClient.h\"", "not written from the top");
     row("app/graph/A.cpp", "QEventLoop loop;", "event loop inside");
