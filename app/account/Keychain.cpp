@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/account/Keychain.h"
 
+#include "app/account/LibSecret.h"
+
 #include <QCoreApplication>
 #include <qt6keychain/keychain.h>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <utility>
 #ifdef __GLIBC__
 #include <unistd.h>
 #endif
@@ -27,7 +30,7 @@ bool isAbsent(QKeychain::Error error, const QString &words)
         return true;
     // Neither libsecret nor KWallet is installed, no session bus, or nobody on it who keeps secrets.
     for (const auto sign : {"Unknown error", "org.freedesktop.secrets", "ServiceUnknown", "D-Bus", "$DISPLAY",
-                            "Could not connect"}) {
+                            "Could not connect", "connection is closed"}) {
         if (words.contains(QLatin1String(sign)))
             return true;
     }
@@ -150,6 +153,8 @@ void Keychain::takeNext()
 
 void Keychain::begin()
 {
+    if (std::exchange(m_isStale, false))
+        forgetTheSession();
     if (m_now.verb == Verb::Read) {
         start(new QKeychain::ReadPasswordJob(m_now.service), &Keychain::read);
     } else if (m_now.secret.contains(QChar::Null)) { // which would be cut short there, in silence
@@ -175,16 +180,16 @@ void Keychain::read()
 {
     if (m_job->error() == QKeychain::EntryNotFound)
         answer(QString());
-    else if (m_job->error() != QKeychain::NoError)
-        answer(failureOf(*m_job, {}));
-    else
+    else if (m_job->error() == QKeychain::NoError)
         answer(static_cast<QKeychain::ReadPasswordJob *>(m_job)->textData());
+    else
+        fail();
 }
 
 void Keychain::written()
 {
     if (m_job->error() != QKeychain::NoError)
-        answer(failureOf(*m_job, m_now.secret));
+        fail();
     else if (m_now.verb == Verb::Remove)
         start(new QKeychain::DeletePasswordJob(m_now.service), &Keychain::erased);
     else
@@ -193,10 +198,22 @@ void Keychain::written()
 
 void Keychain::erased()
 {
-    if (m_job->error() != QKeychain::NoError && m_job->error() != QKeychain::EntryNotFound)
-        answer(failureOf(*m_job, {}));
-    else
+    if (m_job->error() == QKeychain::NoError || m_job->error() == QKeychain::EntryNotFound)
         answer(QString());
+    else
+        fail();
+}
+
+void Keychain::fail()
+{
+    const Error error = failureOf(*m_job, m_now.secret);
+    m_isStale = error.code != "locked"_L1;
+    const bool isOldSession
+        = error.code == "refused"_L1 && error.message.contains("session"_L1, Qt::CaseInsensitive);
+    if (isOldSession && !std::exchange(m_isSecondTry, true))
+        QMetaObject::invokeMethod(this, &Keychain::begin, Qt::QueuedConnection);
+    else
+        answer(error);
 }
 
 void Keychain::answer(const Result<QString> &result)
@@ -204,6 +221,9 @@ void Keychain::answer(const Result<QString> &result)
     const quint64 id = m_now.id;
     m_now = {};
     m_job = nullptr;
+    m_isSecondTry = false;
+    if (result)
+        outliveTheBus();
     {
         const QMutexLocker lock(&m_mutex);
         m_isBusy = false;

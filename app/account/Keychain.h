@@ -51,6 +51,7 @@ private:
     void read();
     void written();
     void erased();
+    void fail();
     void answer(const Result<QString> &result);
 
     QThread m_thread;
@@ -62,6 +63,8 @@ private:
     // of the thread alone
     Errand m_now;
     QKeychain::Job *m_job = nullptr; // deletes itself, after its answer
+    bool m_isSecondTry = false;
+    bool m_isStale = false; // what libsecret believes about the keyring
 };
 
 } // namespace Takeback

@@ -103,6 +103,7 @@ const QList<Room> &Layers::table()
         room("net", "app/net/", "", "Core Network"),
         room("account", "app/account/", "keychain net types", "Core Network NetworkAuth"),
         room("keychain", "app/account/Keychain.", "types", "Core", "qtkeychain system"),
+        room("keychain", "app/account/LibSecret.", "", "Core"),
         room("graph", "app/graph/", "net types", "Core Network"),
         room("store", "app/store/", "types", "Core", "system"),
         room("mailbox", "app/mailbox/", "graph store types", "Core"),
