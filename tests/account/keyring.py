@@ -1,39 +1,18 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The vault with a real gnome-keyring: fresh, locked, absent, and one that does not answer.
+"""The vault with a real gnome-keyring: fresh, locked, absent, and (keyring_silent.py) one that does not answer.
 
-TAKEBACK_VAULT_DRIVER names tests/account/VaultDriver.cpp, built. A keyring or a bus that never answers is a stopped
-process, which goes on later.
+TAKEBACK_VAULT_DRIVER names tests/account/VaultDriver.cpp, built.
 """
 import os
 import sys
 import unittest
 
 sys.dont_write_bytecode = True
-from keyring_session import Session, Vault, freeze, thaw
+from keyring_session import Case
+from keyring_silent import Silent
 
 TOKEN = ("1.AX+%2F/==\n\r\t\"'\\<é€😀>" + "".join(map(chr, range(1, 128))) * 30)[:3000]
-LIMIT = 300  # milliseconds
-
-
-class Case(unittest.TestCase):
-    def setUp(self):
-        self.session = Session()
-        self.addCleanup(self.session.close)
-
-    def desktop(self, locked=False):
-        self.session.start_bus()
-        self.session.start_keyring(locked)
-
-    def vault(self, limit=None):
-        return Vault(self.session, limit)
-
-    def stored(self, entry="a"):
-        """What another process reads."""
-        vault = self.vault()
-        code, secret = vault.outcome("read", entry)
-        self.assertEqual((code, vault.quit()), ("ok", 0))
-        return secret
 
 
 class Fresh(Case):
@@ -149,7 +128,7 @@ class Absent(Case):
 
     def test_a_bus_that_dies_takes_nobody_along(self):
         self.desktop()
-        vault = self.vault(LIMIT)
+        vault = self.vault(1000)
         self.assertEqual(vault.outcome("write", "a", "first"), ("ok", ""))
         self.session.bus.kill()
         self.session.bus.wait()

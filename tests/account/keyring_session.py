@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A home, a session bus and a gnome-keyring that nobody else uses, and a vault that talks to them."""
 import base64
+import contextlib
 import os
 import queue
 import shutil
@@ -9,6 +10,7 @@ import subprocess
 import tempfile
 import threading
 import time
+import unittest
 
 import gi
 
@@ -76,6 +78,16 @@ class Session:
         self._call(SERVICE, "/org/freedesktop/secrets", "org.freedesktop.Secret.Service", "Lock",
                    GLib.Variant("(ao)", ([collection],)))
 
+    @contextlib.contextmanager
+    def watching(self, *members):
+        """Counts the calls of these members; asked afterwards."""
+        monitor = self.start("dbus-monitor", *[f"type='method_call',member='{name}'" for name in members])
+        monitor.stdout.readline()  # it is there
+        lines = []
+        yield lambda: sum(f"member={name}" in line for name in members for line in lines)
+        monitor.terminate()
+        lines += monitor.stdout.readlines()
+
     def _call(self, *call):
         flags = Gio.DBusConnectionFlags
         connection = Gio.DBusConnection.new_for_address_sync(
@@ -128,6 +140,26 @@ class Vault:
         """Asks it to end; its exit status."""
         self.say(f"quit {status}")
         return self.process.wait(PATIENCE)
+
+
+class Case(unittest.TestCase):
+    def setUp(self):
+        self.session = Session()
+        self.addCleanup(self.session.close)
+
+    def desktop(self, locked=False):
+        self.session.start_bus()
+        self.session.start_keyring(locked)
+
+    def vault(self, limit=None):
+        return Vault(self.session, limit)
+
+    def stored(self, entry="a"):
+        """What another process reads."""
+        vault = self.vault()
+        code, secret = vault.outcome("read", entry)
+        self.assertEqual((code, vault.quit()), ("ok", 0))
+        return secret
 
 
 def freeze(process):
