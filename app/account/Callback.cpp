@@ -47,7 +47,7 @@ std::optional<Callback> readCallback(const QByteArray &query, const QByteArray &
     if (!read || !isSame(read->value("state"), state))
         return std::nullopt;
     const Callback callback{QString::fromUtf8(read->value("code")), QString::fromUtf8(read->value("error")),
-                            QString::fromUtf8(read->value("error_description")).left(2000)};
+                            QString::fromUtf8(read->value("error_description")).left(8000)};
     if (callback.code.isEmpty() == callback.error.isEmpty())
         return std::nullopt;
     return callback;

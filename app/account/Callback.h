@@ -13,7 +13,7 @@ namespace Takeback {
 struct Callback {
     QString code; // or
     QString error; // access_denied, …
-    QString errorDescription;
+    QString errorDescription; // at most 8,000 characters
 
     bool isError() const { return !error.isEmpty(); }
 };

@@ -2,6 +2,7 @@
 #include "app/account/SignIn.h"
 
 #include "app/account/Endpoint.h"
+#include "app/account/EntraError.h"
 #include "app/account/Loopback.h"
 #include "app/account/Pkce.h"
 #include "app/account/TokenAnswer.h"
@@ -136,10 +137,7 @@ void SignIn::Private::take(const Callback &callback)
     loopback.shut();
     limit.stop();
     if (callback.isError()) {
-        Error error{ErrorKind::Refused};
-        error.code = callback.error.left(200);
-        error.message = callback.errorDescription;
-        finish(error);
+        finish(entraError(callback.error, callback.errorDescription));
         return;
     }
     code = callback.code;

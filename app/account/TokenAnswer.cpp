@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/account/TokenAnswer.h"
 
+#include "app/account/EntraError.h"
+
 #include <QDateTime>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkReply>
@@ -65,10 +66,8 @@ std::optional<std::chrono::milliseconds> retryAfter(const QNetworkReply *reply)
 
 Error refusal(const QNetworkReply *reply, int status, const QJsonObject &body)
 {
-    Error error{ErrorKind::Refused, status};
-    error.code = body["error"_L1].toString().left(200);
-    error.message = body["error_description"_L1].toString().left(MaxMessage);
-    error.requestId = body["correlation_id"_L1].toString().left(200);
+    Error error = entraError(body);
+    error.httpStatus = status;
     if (status == 429 || status == 503 || error.code == "temporarily_unavailable"_L1) {
         error.kind = ErrorKind::Throttled;
         error.retryAfter = retryAfter(reply);

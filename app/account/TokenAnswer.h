@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a token endpoint said (RFC 6749, 5.1 and 5.2), read from the body whatever its status or type. No
-// byte of it enters an Error except error, error_description and correlation_id.
+// byte of it enters an Error except those named in EntraError.h.
 #pragma once
 
 #include "app/account/Tokens.h"
