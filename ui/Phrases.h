@@ -9,6 +9,7 @@
 #include "app/types/Recall.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <chrono>
 
@@ -33,7 +34,12 @@ public:
 
     // What went wrong and what to do, in one or two sentences.
     static QString trouble(const Error &error);
+    // The same of a sign-in: where the authority says no, what happened, what to do and who can do it.
     static QString signInTrouble(const Error &error);
+    static QString signInAgain(const Error &error); // why a sign-in that was good is so no longer
+    // To be sent to an administrator, as plain text: what is asked for and why, and the link to approve it.
+    static QString letterToAdministrator(const QUrl &link, const QString &clientId,
+                                         const QStringList &scopes);
     // Code, ids: for whoever is asked for help. Empty where there are none.
     static QString details(const Error &error);
 

@@ -68,31 +68,6 @@ QString Phrases::refusal(const Error &error)
                                          .arg(PlainText::isolated(error.message, 200));
 }
 
-QString Phrases::signInTrouble(const Error &error)
-{
-    if (error.kind == ErrorKind::TimedOut && error.httpStatus == 0 && error.code.isEmpty())
-        return tr("Nobody finished the sign-in in time. Try again.");
-    if (error.kind == ErrorKind::NeverLeft && error.code == "listen"_L1)
-        return tr("Takeback could not wait for the browser on this computer: no free port on localhost. "
-                  "Check firewall and network settings, then try again.");
-    if (error.kind != ErrorKind::Refused)
-        return trouble(error);
-    if (error.code == "access_denied"_L1)
-        return tr("The sign-in was declined, so nothing was changed. You can try again.");
-    if (error.code == "invalid_grant"_L1)
-        return tr("The sign-in was not accepted. Try again.") + u' '
-            + PlainText::isolated(error.message, 300);
-    if (error.code == "unauthorized_client"_L1 || error.code == "invalid_client"_L1)
-        return tr("The organisation does not accept this app registration: ask your administrator for the "
-                  "right "
-                  "client id, and whether “Mobile and desktop applications” is set up for it.")
-            + u' ' + PlainText::isolated(error.message, 300);
-    if (error.code == "temporarily_unavailable"_L1 || error.code == "server_error"_L1)
-        return tr("The sign-in service has trouble of its own. Try again later.");
-    const QString said = error.message.isEmpty() ? error.code : error.message;
-    return tr("The sign-in service refused: %1").arg(PlainText::isolated(said, 300));
-}
-
 QString Phrases::details(const Error &error)
 {
     QStringList parts;
@@ -100,10 +75,16 @@ QString Phrases::details(const Error &error)
         parts << u"HTTP "_s + QString::number(error.httpStatus);
     if (!error.code.isEmpty())
         parts << PlainText::line(error.code, 80);
+    const QString number = error.entraCode ? u"AADSTS"_s + QString::number(error.entraCode) : QString();
+    if (!error.message.startsWith(number))
+        parts << number;
     if (!error.message.isEmpty())
         parts << PlainText::line(error.message, 500);
+    const bool isEntra = error.entraCode || !error.serverTime.isEmpty(); // who has another name for its id
     if (!error.requestId.isEmpty())
-        parts << u"request-id: "_s + PlainText::line(error.requestId, 80);
+        parts << (isEntra ? u"correlation-id: "_s : u"request-id: "_s) + PlainText::line(error.requestId, 80);
+    if (!error.serverTime.isEmpty())
+        parts << u"timestamp: "_s + PlainText::line(error.serverTime, 80);
     if (!error.clientRequestId.isEmpty())
         parts << u"client-request-id: "_s + PlainText::line(error.clientRequestId, 80);
     return parts.join(u'\n');
