@@ -57,11 +57,11 @@ const provider = new Provider(origin, {
     cookies: { keys: [randomBytes(32).toString('hex')] },
 });
 
-// The one thing bent to Microsoft's way: the scope alone grants offline_access. OpenID Connect Core, section 11,
-// wants prompt=consent with it.
+// Two things are bent to Microsoft's way. The scope alone grants offline_access, where OpenID Connect Core, section
+// 11, wants prompt=consent with it. And select_account, which this provider does not know, asks who it is.
 provider.use(async (ctx, next) => {
-    if (!isStrict && ctx.path === `${base}/authorize` && !ctx.query.prompt)
-        ctx.query = { ...ctx.query, prompt: 'consent' };
+    if (!isStrict && ctx.path === `${base}/authorize`)
+        ctx.query = { ...ctx.query, prompt: ctx.query.prompt === 'select_account' ? 'login consent' : 'consent' };
     await next();
     const carriesCode = /[?&]code=/.test(ctx.response.get('Location'));
     if (carriesCode && codeSeconds === 1) {

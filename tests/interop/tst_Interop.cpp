@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program's own sign-in against a server that we did not write, the certified oidc-provider of npm, with
 // a real Chromium that shows and sends its forms. Started by run.sh, which brings both.
-#include "app/account/Account.h"
-#include "app/net/Network.h"
 #include "tests/interop/NodeChild.h"
+#include "tests/interop/Program.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QNetworkReply>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -18,70 +15,8 @@ using State = Account::State;
 
 namespace {
 
-constexpr int Limit = 20000; // ms
 const QString SuccessTitle = u"Signed in - Takeback"_s;
 const QString FailureTitle = u"Not signed in - Takeback"_s;
-
-// Everything that this test knows of Account's making.
-class Program {
-public:
-    explicit Program(const QString &origin)
-    {
-        SignInRequest request;
-        request.cloud = {u"interop"_s, QUrl(origin), QUrl(origin), false, false};
-        request.tenant = u"organizations"_s;
-        request.clientId = u"takeback-interop"_s;
-        request.scopes = {u"Mail.ReadWrite"_s, u"User.Read"_s, u"offline_access"_s, u"openid"_s,
-                          u"profile"_s};
-        account = std::make_unique<Account>(
-            &network, request,
-            CallbackPages{u"Signed in"_s, u"Go back to the program."_s, u"Not signed in"_s, u"Try again."_s},
-            nullptr);
-        Account *const a = account.get();
-        QObject::connect(a, &Account::browserWanted, a, [this](const QUrl &url) { address = url; });
-        QObject::connect(a, &Account::tokenChanged, a, [this](const QString &token) {
-            if (!token.isEmpty())
-                tokens << token;
-        });
-        QObject::connect(a, &Account::signInFailed, a, [this](const Error &error) { failed << error; });
-        QObject::connect(a, &Account::signInNeeded, a, [this](const Error &error) { needed << error; });
-    }
-
-    bool wantsBrowser() // begins an attempt
-    {
-        address.clear();
-        account->signIn();
-        return QTest::qWaitFor([this] { return !address.isEmpty(); }, Limit);
-    }
-    bool hasTokens(qsizetype count) const // so many have come, one after another
-    {
-        return QTest::qWaitFor([this, count] { return tokens.size() >= count; }, Limit)
-            && tokens.size() == count && account->state() == State::SignedIn;
-    }
-    bool renew()
-    {
-        const qsizetype before = tokens.size();
-        account->renew();
-        return hasTokens(before + 1) && before > 0 && tokens[before] != tokens[before - 1];
-    }
-    // The status with which the server's userinfo endpoint takes the newest token, and whom it names.
-    std::pair<int, QString> userInfo()
-    {
-        QNetworkRequest request(QUrl(QString(origin() % u"/me"_s)));
-        request.setRawHeader("Authorization", "Bearer " + tokens.value(tokens.size() - 1).toLatin1());
-        const std::unique_ptr<QNetworkReply> reply(network.get(request));
-        [[maybe_unused]] const bool isOver = QTest::qWaitFor([&] { return reply->isFinished(); }, Limit);
-        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                QJsonDocument::fromJson(reply->readAll())["sub"_L1].toString()};
-    }
-    QString origin() const { return address.adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toString(); }
-
-    Network network;
-    std::unique_ptr<Account> account;
-    QUrl address; // that the browser is to open
-    QStringList tokens;
-    QList<Error> failed, needed;
-};
 
 } // namespace
 
@@ -102,6 +37,7 @@ private Q_SLOTS:
         QVERIFY2(!origin.isEmpty(), "the authority does not start");
         m_program = std::make_unique<Program>(origin);
         m_profile = QString::fromLatin1(QTest::currentTestFunction());
+        m_person = u"ada"_s;
     }
     void cleanup()
     {
@@ -116,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(m_page["asked"_L1].toArray(), QJsonArray({u"login"_s, u"consent"_s}));
         QCOMPARE(m_program->userInfo(), std::pair(200, u"ada"_s));
         const Identity &identity = m_program->account->identity();
-        QCOMPARE(identity.issuer, m_program->origin());
+        QCOMPARE(identity.issuer, m_program->origin);
         QCOMPARE(identity.subject, u"ada"_s);
         QCOMPARE(identity.userName, u"ada@interop.example"_s);
         QCOMPARE(identity.displayName, u"ada of Interop"_s);
@@ -132,6 +68,18 @@ private Q_SLOTS:
         QCOMPARE(m_page["asked"_L1].toArray(), QJsonArray{u"consent"_s}); // the browser knows who it is
         QCOMPARE(m_program->userInfo(), std::pair(200, u"ada"_s));
         QCOMPARE(facts()["codes"_L1].toInt(), 2);
+    }
+
+    void signOutAndInAsSomebodyElse()
+    {
+        QVERIFY(signsIn());
+        m_program->account->signOut();
+        m_person = u"bob"_s;
+        QVERIFY(signsIn(2));
+        QCOMPARE(m_page["asked"_L1].toArray(),
+                 QJsonArray({u"login"_s, u"consent"_s})); // whatever the cookies say
+        QCOMPARE(m_program->account->identity().userName, u"bob@interop.example"_s);
+        QCOMPARE(m_program->userInfo(), std::pair(200, u"bob"_s));
     }
 
     void rotate()
@@ -232,7 +180,7 @@ private:
     {
         m_page = m_browser->ask({{u"address"_s, QString::fromUtf8(address.toEncoded())},
                                  {u"profile"_s, m_profile},
-                                 {u"person"_s, u"ada"_s},
+                                 {u"person"_s, m_person},
                                  {u"answer"_s, answer}});
         if (m_page.isEmpty() || m_page.contains("error"_L1))
             qWarning("Chromium: %s", qPrintable(m_page["error"_L1].toString(u"no answer"_s)));
@@ -254,7 +202,8 @@ private:
     std::unique_ptr<NodeChild> m_browser; // one for all: its start takes longest
     std::unique_ptr<NodeChild> m_authority;
     std::unique_ptr<Program> m_program;
-    QString m_profile;
+    QString m_profile; // new for each test, so nobody is signed in there
+    QString m_person;
     QJsonObject m_page; // where the browser ended
 };
 
