@@ -2,6 +2,7 @@
 #include "app/account/TokenAnswer.h"
 
 #include "app/account/EntraError.h"
+#include "app/net/Transport.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -24,29 +25,6 @@ constexpr char TooLong[] = "takebackTooLong";
 double bounded(double value, double most)
 {
     return value > 0 ? std::min(value, most) : 0;
-}
-
-// Whether nothing of the request can have reached the server.
-bool isBeforeLeaving(QNetworkReply::NetworkError error)
-{
-    switch (error) {
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::SslHandshakeFailedError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return true;
-    default:
-        return false;
-    }
-}
-
-Error noAnswer(const QNetworkReply *reply)
-{
-    Error error{isBeforeLeaving(reply->error()) ? ErrorKind::NeverLeft : ErrorKind::Lost};
-    error.message = reply->errorString().left(MaxMessage);
-    return error;
 }
 
 std::optional<std::chrono::milliseconds> retryAfter(const QNetworkReply *reply)
@@ -117,16 +95,21 @@ Result<Tokens> readTokenAnswer(QNetworkReply *reply, QByteArray *claims)
     if (reply->property(TooLong).toBool())
         return notUnderstood(status, u"the answer is longer than a megabyte"_s);
     if (status == 0)
-        return noAnswer(reply);
+        return Transport::error(reply);
     const QByteArray bytes = reply->isOpen() ? reply->read(MaxAnswer) : QByteArray();
     QJsonParseError trouble;
     const QJsonObject body = QJsonDocument::fromJson(bytes, &trouble).object();
     if (claims)
         *claims = body["claims"_L1].toString().toUtf8();
+    if (Transport::isCaptivePortal(reply, bytes)) {
+        Error error = notUnderstood(status, u"a page of another network, not a token"_s);
+        error.code = u"captive-portal"_s;
+        return error;
+    }
     if (status != 200)
         return refusal(reply, status, body);
     if (trouble.error != QJsonParseError::NoError && reply->error() != QNetworkReply::NoError)
-        return noAnswer(reply); // it broke off in the middle
+        return Transport::error(reply); // it broke off in the middle
     const Tokens tokens = tokensFrom(body);
     const QString type = body["token_type"_L1].toString(u"Bearer"_s);
     if (tokens.accessToken.isEmpty() || type.compare("Bearer"_L1, Qt::CaseInsensitive) != 0)

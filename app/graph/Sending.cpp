@@ -4,6 +4,7 @@
 #include "app/graph/GraphClient.h"
 #include "app/graph/GraphError.h"
 #include "app/net/Network.h"
+#include "app/net/Transport.h"
 
 #include <QNetworkReply>
 
@@ -14,26 +15,6 @@ namespace Takeback {
 namespace {
 
 constexpr qint64 BufferSize = 1024 * 1024;
-
-// Errors that Qt reports before a byte of the request was written. A recall has a connection of its own and
-// cannot be sent again by Qt, so that none of them can come of a second connection.
-bool isBeforeLeaving(int error)
-{
-    switch (error) {
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::SslHandshakeFailedError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return true;
-    default:
-        return false;
-    }
-}
 
 // Whether an answer came to its end: to Qt a status of 400 and more is an error as well.
 bool isWholeToQt(int error)
@@ -88,12 +69,11 @@ void Sending::start(Network *network)
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         // On a connection of its own: one that is kept from before may be closed by the server at this very
         // moment, and then nobody could tell whether the request arrived.
-        m_reply = (new Network(this))->post(request, QByteArray());
+        m_reply = (new Network(network->proxyLogin(), this))->post(request, QByteArray());
     } else {
         m_reply = network->get(request);
     }
     m_reply->setReadBufferSize(BufferSize);
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_hasBegunToLeave = true; });
     connect(m_reply, &QNetworkReply::readyRead, this, &Sending::collect);
     connect(m_reply, &QNetworkReply::finished, this, &Sending::finish);
 }
@@ -133,11 +113,8 @@ void Sending::settle()
     if (reply) {
         disconnect(reply, nullptr, this, nullptr);
         m_networkError = reply->error();
-        if (m_networkError != QNetworkReply::NoError && m_networkError != QNetworkReply::ContentReSendError)
-            m_trouble = reply->errorString();
-        else if (m_networkError
-                 == QNetworkReply::ContentReSendError) // Qt's word for "I would have sent it again"
-            m_trouble = u"Connection closed"_s;
+        m_transport = Transport::error(reply);
+        m_isCaptivePortal = Transport::isCaptivePortal(reply, m_body);
         m_answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         m_answer.hasRequestId = reply->hasRawHeader("request-id");
         m_answer.retryAfter = reply->rawHeader("Retry-After");
@@ -177,7 +154,7 @@ Answer::Way Sending::wayOf(int status) const
         return Answer::Way::TimedOut;
     if (isGood && m_isTooLarge)
         return Answer::Way::Answered;
-    if (status == 0 && !m_hasBegunToLeave && isBeforeLeaving(m_networkError))
+    if (status == 0 && m_transport.kind == ErrorKind::NeverLeft)
         return Answer::Way::NeverLeft;
     if (status == 0 || m_networkError != QNetworkReply::NoError || GraphError::isCutJson(m_body))
         return Answer::Way::Lost;
@@ -202,7 +179,7 @@ Error Sending::error() const
     if (status != 0 && status / 100 != 2)
         error = GraphError::read(status, m_body);
     else
-        error.message = m_trouble.left(500);
+        error = m_transport;
     error.httpStatus = status;
 
     const bool isNoError = m_networkError == QNetworkReply::NoError;
@@ -214,7 +191,7 @@ Error Sending::error() const
         error.kind = ErrorKind::TooLarge;
     else if (status == 429 || (status == 503 && !m_answer.retryAfter.isEmpty()))
         error.kind = ErrorKind::Throttled;
-    else if (status / 100 == 3 || (status / 100 == 2 && isNoError))
+    else if (status / 100 == 3 || status == 511 || (status / 100 == 2 && isNoError))
         error.kind = ErrorKind::NotUnderstood;
     else if (status / 100 >= 4)
         error.kind = ErrorKind::Refused;
@@ -224,6 +201,10 @@ Error Sending::error() const
         error.message.clear(); // it may be mail
     else if (error.kind == ErrorKind::NotUnderstood)
         error.message = QString::fromUtf8(m_body.left(800)).trimmed().left(200);
+    if (status == 407)
+        error.code = u"proxy-authentication"_s;
+    else if (error.kind == ErrorKind::NotUnderstood && m_isCaptivePortal)
+        error.code = u"captive-portal"_s;
     error.requestId = m_exchange.requestId;
     error.clientRequestId = m_exchange.clientRequestId;
     error.retryAfter = parseRetryAfter(m_answer.retryAfter, QDateTime::currentDateTimeUtc());

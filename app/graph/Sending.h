@@ -57,11 +57,11 @@ private:
     QElapsedTimer m_clock;
     QByteArray m_body;
     QByteArray m_challenge;
-    QString m_trouble; // the system's own words
+    Error m_transport; // what became of it on the way, where no answer came
     Answer m_answer;
     Exchange m_exchange;
     int m_networkError = 0; // QNetworkReply::NetworkError
-    bool m_hasBegunToLeave = false;
+    bool m_isCaptivePortal = false;
     bool m_isTimedOut = false;
     bool m_isTooLarge = false;
     bool m_isSettled = false;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/Network.h"
 
+#include "app/net/Transport.h"
+
+#include <QAuthenticator>
+#include <QHash>
 #include <QHostAddress>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
@@ -39,18 +43,6 @@ private:
     qint64 m_position = 0;
 };
 
-class Proxies : public QNetworkProxyFactory {
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        const QString host = query.peerHostName();
-        if (host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
-            || QHostAddress(host).isLoopback())
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
-    }
-};
-
 // What holds for every request, whatever it is.
 QNetworkRequest guarded(QNetworkRequest request)
 {
@@ -66,9 +58,45 @@ QNetworkRequest guarded(QNetworkRequest request)
 
 } // namespace
 
-Network::Network(QObject *parent) : QNetworkAccessManager(parent)
+// The system's proxies, with what the person gave for them. Qt tries that once for each connection, and asks
+// by a signal then; nobody answers it, so that the request ends there.
+class Network::Proxies : public QNetworkProxyFactory {
+public:
+    explicit Proxies(std::shared_ptr<ProxyLogin> login) : m_login(std::move(login)) { }
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const QString host = query.peerHostName();
+        QList<QNetworkProxy> proxies{QNetworkProxy(QNetworkProxy::NoProxy)};
+        if (host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) != 0
+            && !QHostAddress(host).isLoopback())
+            proxies = systemProxyForQuery(query);
+        for (QNetworkProxy &proxy : proxies)
+            proxy = m_login->introduced(proxy);
+        m_names.insert(host, proxies.isEmpty() ? QString() : ProxyLogin::nameOf(proxies.first()));
+        return proxies;
+    }
+
+    QString nameFor(const QString &host) const { return m_names.value(host); }
+
+private:
+    std::shared_ptr<ProxyLogin> m_login;
+    QHash<QString, QString> m_names; // by host
+};
+
+Network::Network(QObject *parent) : Network(std::make_shared<ProxyLogin>(), parent) { }
+
+Network::Network(std::shared_ptr<ProxyLogin> login, QObject *parent)
+    : QNetworkAccessManager(parent), m_proxies(new Proxies(login)), m_login(std::move(login))
 {
-    setProxyFactory(new Proxies); // ours to give, deleted by the base
+    setProxyFactory(m_proxies);
+    connect(this, &QNetworkAccessManager::proxyAuthenticationRequired, this,
+            [this](const QNetworkProxy &proxy) { m_login->refused(proxy); });
+}
+
+QString Network::proxyOf(const QString &host) const
+{
+    return m_proxies->nameFor(host);
 }
 
 QByteArray Network::userAgent()
@@ -80,8 +108,11 @@ QByteArray Network::userAgent()
 QNetworkReply *Network::createRequest(Operation operation, const QNetworkRequest &asked, QIODevice *body)
 {
     QNetworkRequest request = guarded(asked);
-    if (operation == GetOperation || operation == HeadOperation)
-        return QNetworkAccessManager::createRequest(operation, request, body);
+    if (operation == GetOperation || operation == HeadOperation) {
+        QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, request, body);
+        Transport::watch(reply);
+        return reply;
+    }
 
     auto *once = new OnceBody(body ? body->readAll() : QByteArray());
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -91,6 +122,7 @@ QNetworkReply *Network::createRequest(Operation operation, const QNetworkRequest
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, request, once);
     once->setParent(reply);
+    Transport::watch(reply);
     return reply;
 }
 

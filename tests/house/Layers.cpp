@@ -100,7 +100,7 @@ const QList<Room> &Layers::table()
     static const QList<Room> rows{
         // room     files                   rooms                       Qt modules               libraries
         room("types", "app/types/", "", "Core"),
-        room("net", "app/net/", "", "Core Network"),
+        room("net", "app/net/", "types", "Core Network"),
         room("account", "app/account/", "keychain net types", "Core Network NetworkAuth"),
         room("keychain", "app/account/Keychain.", "types", "Core", "qtkeychain system"),
         room("keychain", "app/account/LibSecret.", "", "Core"),
