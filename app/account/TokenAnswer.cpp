@@ -18,7 +18,6 @@ namespace Takeback {
 namespace {
 
 constexpr qint64 MaxAnswer = 1024 * 1024;
-constexpr qsizetype MaxMessage = 2000;
 constexpr char TooLong[] = "takebackTooLong";
 
 // 0 for what is negative or no number at all.
