@@ -3,6 +3,7 @@
 
 #include "app/JournalCheck.h"
 #include "app/Profile.h"
+#include "app/types/Registration.h"
 
 #include <QCommandLineParser>
 
@@ -26,7 +27,7 @@ const QCommandLineOption ProfileName(u"profile"_s, u"Keep settings and journal a
 const QCommandLineOption CloudName(u"cloud"_s, u"A known cloud, or a JSON file with name, login and graph."_s,
                                    u"NAME|FILE.json"_s);
 const QCommandLineOption Tenant(u"tenant"_s, u"Organisation to sign in at (default: organizations)."_s,
-                                u"T"_s, u"organizations"_s);
+                                u"T"_s);
 const QCommandLineOption ClientId(u"client-id"_s, u"Application (client) id of your app registration."_s,
                                   u"ID"_s);
 const QCommandLineOption Mailbox(u"mailbox"_s, u"Open another mailbox than your own."_s, u"UPN"_s);
@@ -35,14 +36,6 @@ const QCommandLineOption VerifyJournal(u"verify-journal"_s, u"Check the chain of
                                        u"FILE"_s);
 const QCommandLineOption Version({u"v"_s, u"version"_s}, u"Print the version, and end."_s);
 const QCommandLineOption Help({u"h"_s, u"help"_s}, u"Print this help, and end."_s);
-
-// A tenant goes into a path: letters, digits, dots and hyphens only.
-bool isTenant(const QString &tenant)
-{
-    return !tenant.isEmpty() && std::all_of(tenant.begin(), tenant.end(), [](QChar c) {
-        return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_');
-    });
-}
 
 CommandLine::Ending verify(const QString &file)
 {
@@ -73,7 +66,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         line.ending = verify(parser.value(VerifyJournal));
     else if (parser.isSet(ProfileName) && !Profile::isName(parser.value(ProfileName)))
         line.ending = refuse(u"--profile takes letters, digits, - and _ only"_s);
-    else if (!isTenant(parser.value(Tenant)))
+    else if (parser.isSet(Tenant) && !isTenant(parser.value(Tenant)))
         line.ending = refuse(u"--tenant takes organizations, a domain or a tenant id"_s);
     else if (parser.isSet(Demo) && parser.isSet(CloudName))
         line.ending = refuse(u"--demo and --cloud exclude each other: leave one out"_s);
@@ -90,7 +83,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     line.isDemo = parser.isSet(Demo);
     line.isLastWanted = parser.isSet(Last);
     line.profile = parser.value(ProfileName);
-    line.tenant = parser.value(Tenant);
+    if (parser.isSet(Tenant))
+        line.tenant = parser.value(Tenant);
     line.clientId = parser.value(ClientId);
     line.mailbox = parser.value(Mailbox);
     return line;

@@ -21,10 +21,10 @@ struct CommandLine {
     bool isDemo = false;
     bool isLastWanted = false;
     QString profile;
-    QString tenant;
+    std::optional<QString> tenant; // none: what is saved, or organizations
     QString clientId;
     QString mailbox;
-    std::optional<Cloud> cloud; // none: the global one
+    std::optional<Cloud> cloud; // none: what is saved, or the global one
     std::optional<Ending> ending; // set: print it and end
 
     // `arguments` with the program's name first, as main() has them.

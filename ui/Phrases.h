@@ -4,9 +4,11 @@
 #pragma once
 
 #include "app/types/CallbackPages.h"
+#include "app/types/Cloud.h"
 #include "app/types/Message.h"
 #include "app/types/Reachability.h"
 #include "app/types/Recall.h"
+#include "app/types/RegistrationVerdict.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -58,6 +60,13 @@ public:
     static QString recallOnItsWay(); // to whoever is about to cut it off
     static QString anotherMailbox(const QString &mailbox); // a second start asked for it
     static CallbackPages callbackPages();
+
+    static QString cloudTitle(const Cloud &cloud);
+    static QString recallUndocumented(const Cloud &cloud); // empty where Microsoft documents it
+    static QString verdict(const RegistrationVerdict &verdict);
+    static QString permissionReason(const QString &permission);
+    static QString brokenSettings(const QString &file, const QStringList &keys);
+    static QString unsavedSettings(const QString &file);
 
 private:
     static QString refusal(const Error &error);

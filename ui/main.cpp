@@ -3,6 +3,7 @@
 // window.
 #include "app/Profile.h"
 #include "app/Session.h"
+#include "app/Settings.h"
 #include "app/SingleInstance.h"
 #include "app/demo/DemoService.h"
 #include "ui/CommandLine.h"
@@ -86,17 +87,18 @@ void translate(QApplication &app)
         app.setLayoutDirection(Qt::RightToLeft);
 }
 
-SessionSetup setupOf(const CommandLine &line, const QString &dataDir, const Demo::DemoService *demo)
+SessionSetup setupOf(const CommandLine &line, const Settings::Saved &saved, const QString &dataDir,
+                     const Demo::DemoService *demo)
 {
-    SessionSetup setup{line.cloud.value_or(Cloud::builtIn().first()),
-                       line.tenant,
-                       line.clientId,
-                       line.mailbox,
-                       dataDir,
-                       Phrases::callbackPages()};
+    const Registration registration =
+        Settings::resolve({line.cloud, line.tenant, line.clientId}, saved.registration);
+    SessionSetup setup{
+        registration.cloud,      registration.tenant, registration.clientId, line.mailbox, dataDir,
+        Phrases::callbackPages()};
     if (demo) {
         const QUrl origin(demo->origin());
         setup.cloud = {u"demo"_s, origin, origin, false, true};
+        setup.tenant = line.tenant.value_or(AnyOrganisation);
         setup.clientId = Demo::DemoService::clientId();
     }
     return setup;
@@ -126,7 +128,8 @@ int run(QApplication &app, const CommandLine &line)
     makePrivate(profile.settingsFile());
     QSettings settings(profile.settingsFile(), QSettings::IniFormat);
     Theme::apply(Theme::Appearance(settings.value(u"window/appearance"_s).toInt()), systemPalette);
-    Session session(setupOf(line, profile.dataDir(), line.isDemo ? &demo : nullptr), nullptr);
+    const Settings::Saved saved = Settings(&settings).saved();
+    Session session(setupOf(line, saved, profile.dataDir(), line.isDemo ? &demo : nullptr), nullptr);
     MainWindow window(&session, &settings, line.isDemo, systemPalette);
     QObject::connect(&instance, &SingleInstance::handedOver, &window, [&](const Handover &handover) {
         window.comeForward();
@@ -136,6 +139,8 @@ int run(QApplication &app, const CommandLine &line)
         if (handover.isLastWanted)
             window.recallLast();
     });
+    if (!saved.broken.isEmpty())
+        window.say(Phrases::brokenSettings(profile.settingsFile(), saved.broken));
     if (line.isLastWanted)
         window.recallLast();
     window.show();

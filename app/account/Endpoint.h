@@ -19,6 +19,14 @@ inline QUrl authorizeEndpoint(const Cloud &cloud, const QString &tenant)
     return oauthEndpoint(cloud, tenant, QLatin1String("authorize"));
 }
 
+// OpenID Connect Discovery 1.0.
+inline QUrl configurationEndpoint(const Cloud &cloud, const QString &tenant)
+{
+    QUrl url = cloud.login;
+    url.setPath(url.path() + u'/' + tenant + QLatin1String("/v2.0/.well-known/openid-configuration"));
+    return url;
+}
+
 inline QUrl tokenEndpoint(const Cloud &cloud, const QString &tenant)
 {
     return oauthEndpoint(cloud, tenant, QLatin1String("token"));

@@ -12,10 +12,43 @@ namespace Takeback {
 
 namespace {
 
-Cloud known(const char *name, const char *login, const char *graph, bool isRecallDocumented)
+enum class Recall { Documented, Undocumented };
+
+struct Row {
+    const char *name, *login, *graph;
+    Recall recall;
+    const char *portal, *azureCli;
+};
+
+// Microsoft's clouds. China's login host is Entra's own, not the older one that Graph's page still names. The
+// Azure CLI asks graph.microsoft.us for apps, which does not hold those of DoD.
+constexpr Row Known[] = {
+    {"global", "https://login.microsoftonline.com", "https://graph.microsoft.com", Recall::Documented,
+     "https://entra.microsoft.com", "AzureCloud"},
+    {"usgov", "https://login.microsoftonline.us", "https://graph.microsoft.us", Recall::Documented,
+     "https://portal.azure.us", "AzureUSGovernment"},
+    {"dod", "https://login.microsoftonline.us", "https://dod-graph.microsoft.us", Recall::Documented,
+     "https://portal.azure.us", ""},
+    {"china", "https://login.partner.microsoftonline.cn", "https://microsoftgraph.chinacloudapi.cn",
+     Recall::Documented, "https://portal.azure.cn", "AzureChinaCloud"},
+    {"bleu", "https://login.sovcloud-identity.fr", "https://graph.svc.sovcloud.fr", Recall::Undocumented, "",
+     ""},
+    {"delos", "https://login.sovcloud-identity.de", "https://graph.svc.sovcloud.de", Recall::Undocumented, "",
+     ""},
+    {"govsg", "https://login.sovcloud-identity.sg", "https://graph.svc.sovcloud.sg", Recall::Undocumented, "",
+     ""},
+};
+
+Cloud cloudOf(const Row &row)
 {
-    return {QString::fromLatin1(name), QUrl(QString::fromLatin1(login)), QUrl(QString::fromLatin1(graph)),
-            true, isRecallDocumented};
+    const auto text = [](const char *latin) { return QString::fromLatin1(latin); };
+    return {text(row.name),
+            QUrl(text(row.login)),
+            QUrl(text(row.graph)),
+            true,
+            row.recall == Recall::Documented,
+            QUrl(text(row.portal)),
+            text(row.azureCli)};
 }
 
 // Empty where `url` is a root that a token may be sent to; else what is wrong with it.
@@ -36,27 +69,30 @@ QString wrongWith(const QUrl &url)
 
 const QList<Cloud> &Cloud::builtIn()
 {
-    static const QList<Cloud> clouds{
-        known("global", "https://login.microsoftonline.com", "https://graph.microsoft.com", true),
-        known("usgov", "https://login.microsoftonline.us", "https://graph.microsoft.us", true),
-        known("dod", "https://login.microsoftonline.us", "https://dod-graph.microsoft.us", true),
-        known("china", "https://login.partner.microsoftonline.cn", "https://microsoftgraph.chinacloudapi.cn",
-              true),
-        known("bleu", "https://login.sovcloud-identity.fr", "https://graph.svc.sovcloud.fr", false),
-        known("delos", "https://login.sovcloud-identity.de", "https://graph.svc.sovcloud.de", false),
-        known("govsg", "https://login.sovcloud-identity.sg", "https://graph.svc.sovcloud.sg", false),
-    };
+    static const QList<Cloud> clouds = [] {
+        QList<Cloud> all;
+        for (const Row &row : Known)
+            all << cloudOf(row);
+        return all;
+    }();
     return clouds;
+}
+
+std::optional<Cloud> Cloud::named(const QString &builtInName)
+{
+    for (const Cloud &cloud : builtIn())
+        if (cloud.name.compare(builtInName, Qt::CaseInsensitive) == 0)
+            return cloud;
+    return std::nullopt;
 }
 
 std::variant<Cloud, QString> Cloud::load(const QString &nameOrFile)
 {
+    if (const auto cloud = named(nameOrFile))
+        return *cloud;
     QStringList names;
-    for (const Cloud &cloud : builtIn()) {
-        if (cloud.name.compare(nameOrFile, Qt::CaseInsensitive) == 0)
-            return cloud;
+    for (const Cloud &cloud : builtIn())
         names << cloud.name;
-    }
     QFile file(nameOrFile);
     if (!file.open(QIODevice::ReadOnly))
         return QString(u"'"_s % nameOrFile % u"' is neither a known cloud ("_s % names.join(u", "_s)
@@ -76,7 +112,7 @@ std::variant<Cloud, QString> Cloud::parse(const QByteArray &json, const QString 
     for (const auto key : {"name"_L1, "login"_L1, "graph"_L1})
         if (object[key].toString().trimmed().isEmpty())
             return QString(u"'"_s % origin % u"' lacks the text \""_s % key % u"\""_s);
-    Cloud cloud{object["name"_L1].toString(), {}, {}, false, false};
+    Cloud cloud{object["name"_L1].toString().trimmed(), {}, {}, false, false};
     for (const auto &[key, url] :
          {std::pair{"login"_L1, &cloud.login}, std::pair{"graph"_L1, &cloud.graph}}) {
         QString address = object[key].toString().trimmed();

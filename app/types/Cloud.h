@@ -8,6 +8,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
 #include <variant>
 
 namespace Takeback {
@@ -18,11 +19,14 @@ struct Cloud {
     QUrl graph;
     bool isBuiltIn = false;
     bool isRecallDocumented = false; // by Microsoft, for this cloud
+    QUrl portal{}; // where its apps are registered; empty: not known
+    QString azureCli{}; // what `az cloud set --name` calls it; empty: not known
 
     bool operator==(const Cloud &) const = default;
 
     // The clouds Takeback knows, the global one first.
     static const QList<Cloud> &builtIn();
+    static std::optional<Cloud> named(const QString &builtInName); // case-insensitive
     // `nameOrFile` is a built-in name (case-insensitive: global, usgov, dod, china, …) or a path. On trouble
     // the other alternative holds one English line for a terminal, without the program's name.
     static std::variant<Cloud, QString> load(const QString &nameOrFile);

@@ -15,4 +15,16 @@ struct Registration {
     bool operator==(const Registration &) const = default;
 };
 
+// The tenant of whoever names none: any organisation of the cloud.
+inline const QString AnyOrganisation = QStringLiteral("organizations");
+
+// A tenant goes into a path: letters, digits, dots, hyphens and underscores of ASCII, no dot at an end.
+bool isTenant(const QString &tenant);
+// What Microsoft's clouds take: organizations, a GUID or a domain. At a cloud of one's own any isTenant().
+bool isTenantAt(const Cloud &cloud, const QString &tenant);
+// A GUID at Microsoft's clouds; elsewhere any word of printable ASCII.
+bool isClientIdAt(const Cloud &cloud, const QString &clientId);
+// Without spaces around it and, for a GUID, without braces and in small letters.
+QString tidyId(const QString &typed);
+
 } // namespace Takeback

@@ -83,6 +83,7 @@ private Q_SLOTS:
         row("a query", cloud("query"), u"\"login\""_s);
         row("a tenant with a slash", {u"--tenant"_s, u"a/b"_s}, u"--tenant"_s);
         row("a tenant that climbs", {u"--tenant"_s, u"../x"_s}, u"--tenant"_s);
+        row("a tenant that is the folder above", {u"--tenant"_s, u".."_s}, u"--tenant"_s);
         row("an empty tenant", {u"--tenant"_s, u""_s}, u"--tenant"_s);
         row("a profile with a slash", {u"--profile"_s, u"a/b"_s}, u"--profile"_s);
         row("a line end", {u"--tenant"_s, u"a\nb"_s}, u"--tenant"_s);
@@ -105,7 +106,8 @@ private Q_SLOTS:
     void whatIsTaken()
     {
         QVERIFY(!parsed({}).ending);
-        QCOMPARE(parsed({}).tenant, u"organizations"_s);
+        QVERIFY(!parsed({}).tenant); // what is saved counts
+        QCOMPARE(*parsed({u"--tenant"_s, u"organizations"_s}).tenant, u"organizations"_s);
         QVERIFY(!parsed({}).isDemo && !parsed({}).isLastWanted && !parsed({}).cloud);
         const CommandLine all =
             parsed(QStringList{u"--profile"_s, u"work"_s, u"--tenant"_s, u"contoso.com"_s, u"--client-id"_s,
@@ -113,7 +115,7 @@ private Q_SLOTS:
                    + cloud("good"));
         QVERIFY2(!all.ending, qPrintable(all.ending ? all.ending->error : QString()));
         QCOMPARE(all.profile, u"work"_s);
-        QCOMPARE(all.tenant, u"contoso.com"_s);
+        QCOMPARE(*all.tenant, u"contoso.com"_s);
         QCOMPARE(all.clientId, u"id-1"_s);
         QCOMPARE(all.mailbox, u"care@contoso.com"_s);
         QVERIFY(all.isLastWanted);
