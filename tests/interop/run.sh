@@ -1,22 +1,24 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs tst_Interop where it can be run: Node 20 or newer, npm and Chromium are there, and the packages were or can
-# be fetched. Else says what is missing and ends with 77, which CTest calls skipped. With TAKEBACK_INTEROP=required
-# in the environment (.ci/run sets it) only a missing Node 20 is a reason to skip; anything else is a failure.
+# be fetched. Else says what is missing, in BUILD/skipped too, and ends with 77, which CTest calls skipped.
+# With TAKEBACK_INTEROP=required in the environment (.ci/run sets it) only a missing Node 20 is a reason to skip;
+# anything else is a failure.
 #
 #   run.sh SOURCES BUILD PROGRAM [ARGUMENT...]    BUILD receives node_modules, which the next run finds there
 set -eu
 
 sources=$1 build=$2
 shift 2
+mkdir -p "$build"
 
 skip() {
-    printf 'Interop test skipped: %s.\n' "$1"
+    printf 'tst_Interop was skipped: %s.\n' "$1" | tee "$build/skipped"
     exit 77
 }
 missing() {
     [ "${TAKEBACK_INTEROP:-}" = required ] || skip "$1"
-    printf 'Interop test required, but %s.\n' "$1" >&2
+    printf 'tst_Interop is required, but %s.\n' "$1" >&2
     exit 1
 }
 
@@ -31,7 +33,6 @@ done
 [ -n "$chromium" ] || missing "there is no Chromium"
 
 # The packages, once: what is installed belongs to the lock file beside it.
-mkdir -p "$build"
 if ! cmp -s "$sources/package-lock.json" "$build/node_modules/takeback-lock.json"; then
     cp "$sources/package.json" "$sources/package-lock.json" "$sources/.npmrc" "$build"
     log=$build/npm.log
