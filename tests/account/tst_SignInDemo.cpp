@@ -1,104 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The account against a whole pretend Microsoft 365, which shares no code with it; a script is the browser.
-#include "app/account/Account.h"
-#include "app/demo/DemoService.h"
-#include "app/net/Network.h"
-#include "tests/account/FakeAuthority.h"
+#include "tests/account/DemoAccount.h"
 
-#include <QNetworkReply>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Takeback;
 using namespace Takeback::Tests;
-using Demo::DemoService;
 using Demo::Fault;
 using State = Account::State;
-
-namespace {
-
-constexpr char Mira[] = "mira@northwind.example";
-
-// Goes through the sign-in pages as a person would, up to the page of the loopback listener, which it
-// returns.
-class Browser {
-public:
-    QByteArray follow(const QUrl &authorize, const QByteArray &answer, const char *person = Mira)
-    {
-        const QByteArray page = whole(m_web.get(QNetworkRequest(authorize)));
-        const qsizetype at = page.indexOf("name=\"flow\" value=\"") + 19;
-        const QByteArray flow = page.mid(at, page.indexOf('"', at) - at);
-        QUrl login = authorize;
-        login.setPath(u"/organizations/login"_s);
-        login.setQuery(QString());
-        QNetworkRequest request(login);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
-        whole(m_web.post(request, "flow=" + flow + "&person=" + person + "&answer=" + answer));
-        return browse(location);
-    }
-
-    QUrl location; // where the pages sent us
-
-private:
-    QByteArray whole(QNetworkReply *reply)
-    {
-        [[maybe_unused]] const bool isOver = QTest::qWaitFor([reply] { return reply->isFinished(); });
-        location = QUrl::fromEncoded(reply->rawHeader("Location"));
-        reply->deleteLater();
-        return reply->readAll();
-    }
-
-    Network m_web; // follows no redirect
-};
-
-struct Bench {
-    Bench()
-    {
-        if (!service.start())
-            qFatal("%s", qPrintable(service.errorString()));
-        SignInRequest request;
-        request.cloud = {u"demo"_s, QUrl(service.origin()), QUrl(service.origin()), false, false};
-        request.tenant = u"organizations"_s;
-        request.clientId = DemoService::clientId();
-        request.scopes = {u"Mail.ReadWrite"_s, u"User.Read"_s, u"offline_access"_s, u"openid"_s,
-                          u"profile"_s};
-        account = std::make_unique<Account>(&network, request, pages(), nullptr);
-        QObject::connect(account.get(), &Account::browserWanted, account.get(),
-                         [this](const QUrl &url) { page = browser.follow(url, answer); });
-        QObject::connect(account.get(), &Account::tokenChanged, account.get(),
-                         [this](const QString &token) { tokens << token; });
-        QObject::connect(account.get(), &Account::signInFailed, account.get(),
-                         [this](const Error &error) { failed << error; });
-        QObject::connect(account.get(), &Account::signInNeeded, account.get(),
-                         [this](const Error &error) { needed << error; });
-    }
-    bool signIn()
-    {
-        account->signIn();
-        return QTest::qWaitFor([this] { return tokens.size() == 1 || !failed.isEmpty(); }, 10000)
-            && failed.isEmpty();
-    }
-    int meStatus() // what Graph says to the newest token
-    {
-        QNetworkRequest request(QUrl(QString(service.origin() % u"/v1.0/me"_s)));
-        request.setRawHeader("Authorization", "Bearer " + tokens.last().toLatin1());
-        const std::unique_ptr<QNetworkReply> reply(network.get(request));
-        [[maybe_unused]] const bool isOver = QTest::qWaitFor([&] { return reply->isFinished(); });
-        return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    }
-
-    DemoService service;
-    Network network;
-    Browser browser;
-    QByteArray answer = "accept";
-    QByteArray page;
-    std::unique_ptr<Account> account;
-    QStringList tokens;
-    QList<Error> failed, needed;
-};
-
-} // namespace
 
 class tst_SignInDemo : public QObject {
     Q_OBJECT
@@ -106,7 +17,7 @@ class tst_SignInDemo : public QObject {
 private Q_SLOTS:
     void aWholeSignInRenewalAndRevocation()
     {
-        Bench bench;
+        DemoAccount bench;
         QVERIFY(bench.signIn());
         QVERIFY(bench.page.contains("class=\"good\""));
         QCOMPARE(bench.account->state(), State::SignedIn);
@@ -133,7 +44,7 @@ private Q_SLOTS:
 
     void aPersonDeclines()
     {
-        Bench bench;
+        DemoAccount bench;
         bench.answer = "decline";
         QVERIFY(!bench.signIn());
         QCOMPARE(bench.failed.size(), 1);
@@ -145,7 +56,7 @@ private Q_SLOTS:
 
     void aCodeIsGoodForOneAttemptOnly()
     {
-        Bench bench;
+        DemoAccount bench;
         QVERIFY(bench.signIn());
         const QUrl used = bench.browser.location;
         bench.account->disconnect();
@@ -169,7 +80,7 @@ private Q_SLOTS:
     {
         QFETCH(const bool, isHtml);
         QFETCH(const ErrorKind, kind);
-        Bench bench;
+        DemoAccount bench;
         bench.service.play(
             {(isHtml ? Fault::htmlInsteadOfJson() : Fault::unavailable503("3")).on("POST", "/token$")});
         QVERIFY(!bench.signIn());
@@ -182,7 +93,7 @@ private Q_SLOTS:
 
     void claimsThatOnlyAPersonSatisfies()
     {
-        Bench bench;
+        DemoAccount bench;
         QVERIFY(bench.signIn());
         bench.service.play({Fault::claimsChallenge(true).on("GET", "/me")});
         QCOMPARE(bench.meStatus(), 401);
