@@ -18,6 +18,7 @@ namespace Takeback {
 namespace {
 
 constexpr qint64 MaxAnswer = 1024 * 1024;
+constexpr qsizetype MaxClaim = 1000; // longer than any name or id
 constexpr char TooLong[] = "takebackTooLong";
 
 // 0 for what is negative or no number at all.
@@ -124,12 +125,13 @@ Identity readIdentity(const QString &idToken)
     const QByteArray json = QByteArray::fromBase64(
         parts[1].toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     const QJsonObject claims = QJsonDocument::fromJson(json).object();
-    return {claims["iss"_L1].toString(),
-            claims["sub"_L1].toString(),
-            claims["tid"_L1].toString(),
-            claims["oid"_L1].toString(),
-            claims["preferred_username"_L1].toString(),
-            claims["name"_L1].toString()};
+    const auto claim = [&claims](QLatin1StringView name) {
+        const QString text = claims[name].toString();
+        return text.size() <= MaxClaim ? text : QString();
+    };
+    return {
+        claim("iss"_L1), claim("sub"_L1), claim("tid"_L1), claim("oid"_L1), claim("preferred_username"_L1),
+        claim("name"_L1)};
 }
 
 } // namespace Takeback

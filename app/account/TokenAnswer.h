@@ -16,7 +16,7 @@ void boundTokenAnswer(QNetworkReply *reply);
 // Of a finished reply. `claims`, if given, receives the JSON of a claims challenge, or becomes empty.
 Result<Tokens> readTokenAnswer(QNetworkReply *reply, QByteArray *claims = nullptr);
 
-// From an id_token, unsigned: empty where it is not one.
+// From an id_token, unsigned: empty where it is not one, and without what is longer than any name or id.
 Identity readIdentity(const QString &idToken);
 
 } // namespace Takeback

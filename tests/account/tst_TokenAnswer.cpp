@@ -110,24 +110,7 @@ private Q_SLOTS:
         QCOMPARE(attempt.outcome.error().kind, ErrorKind::TimedOut);
     }
 
-    void anAnswerThatWillDo_data()
-    {
-        QTest::addColumn<QByteArray>("more");
-        QTest::addColumn<int>("seconds");
-        QTest::newRow("number") << QByteArray(R"(,"expires_in":3599)") << 3599;
-        QTest::newRow("text") << QByteArray(R"(,"expires_in":"3599")") << 3599;
-        QTest::newRow("absent") << QByteArray() << 0;
-        QTest::newRow("negative") << QByteArray(R"(,"expires_in":-5)") << 0;
-        QTest::newRow("endless") << QByteArray(R"(,"expires_in":1e300)") << 7 * 86400;
-        QTest::newRow("nan") << QByteArray(R"(,"expires_in":"nan")") << 0;
-        QTest::newRow("object") << QByteArray(R"(,"expires_in":{"a":1})") << 0;
-        QTest::newRow("bearer") << QByteArray(R"(,"token_type":"bearer")") << 0;
-        QTest::newRow("garbage id_token") << QByteArray(R"(,"id_token":"not.a.token")") << 0;
-        QTest::newRow("id_token without dots") << QByteArray(R"(,"id_token":"x")") << 0;
-        QTest::newRow("id_token of an array") << QByteArray(R"(,"id_token":"e30.WzFd.x")") << 0;
-        QTest::newRow("id_token a number") << QByteArray(R"(,"id_token":7)") << 0;
-        QTest::newRow("scope a list") << QByteArray(R"(,"scope":["a"])") << 0;
-    }
+    void anAnswerThatWillDo_data();
     void anAnswerThatWillDo()
     {
         QFETCH(const QByteArray, more);
@@ -142,7 +125,26 @@ private Q_SLOTS:
         QCOMPARE(attempt.outcome->accessToken, u"A"_s);
         QCOMPARE(attempt.outcome->refreshToken, QString());
         QCOMPARE(attempt.outcome->expiresIn.count(), seconds);
-        QCOMPARE(attempt.outcome->identity.subject, QString());
+        const Identity &who = attempt.outcome->identity;
+        for (const QString &told : {who.subject, who.tenantId, who.objectId, who.userName, who.displayName})
+            QCOMPARE(told, QString());
+        QVERIFY(attempt.outcome->scopes.isEmpty());
+    }
+
+    void aNameHasItsBound();
+
+    void aTokenIsTakenAsItCame()
+    {
+        const QByteArray token = "a+b%2Fc%25/d==~.$!*\u00e9 &=";
+        WireServer server;
+        server.deed = [&token](const WireRequest &) {
+            return WireServer::answer("200 OK", tokenJson(token, token));
+        };
+        Attempt attempt(requestFor(server));
+        redeem(attempt);
+        QVERIFY(attempt.outcome.has_value());
+        QCOMPARE(attempt.outcome->accessToken, u"a+b%2Fc%25/d==~.$!*\u00e9 &="_s);
+        QCOMPARE(attempt.outcome->refreshToken, attempt.outcome->accessToken);
     }
 
 private:
@@ -177,6 +179,17 @@ void tst_TokenAnswer::anAnswerThatIsNone_data()
         ErrorKind::NotUnderstood, 200);
     row("3 MB", said("200 OK", R"({"access_token":"A","x":")" + QByteArray(3 << 20, 'x') + "\"}"),
         ErrorKind::NotUnderstood, 200);
+    row("every type wrong", said("200 OK", R"({"access_token":["A"],"token_type":7,"expires_in":{}})"),
+        ErrorKind::NotUnderstood, 200);
+    row("nested", said("200 OK", R"({"access_token":"A","x":)" + QByteArray(900'000, '[')),
+        ErrorKind::NotUnderstood, 200);
+    row("not UTF-8", said("200 OK", "{\"access_token\":\"\xff\xfe\"}"), ErrorKind::NotUnderstood, 200);
+    row("400 and every type wrong",
+        said("400 Bad Request",
+             R"({"error":7,"error_description":[],"error_codes":{},"correlation_id":1,"timestamp":true})"),
+        ErrorKind::NotUnderstood, 400);
+    row("400 and 3 MB", said("400 Bad Request", R"({"error":"x","y":")" + QByteArray(3 << 20, 'x') + "\"}"),
+        ErrorKind::NotUnderstood, 400);
     row("200 MB, the rest to come",
         {Deed::Keep, "HTTP/1.1 200 OK\r\nContent-Length: 200000000\r\n\r\n" + QByteArray(3 << 20, 'x')},
         ErrorKind::NotUnderstood, 200);
@@ -195,6 +208,56 @@ void tst_TokenAnswer::anAnswerThatIsNone_data()
         ErrorKind::Lost, 0);
     row("dropped", {Deed::Drop}, ErrorKind::Lost, 0);
     row("garbage", {Deed::Answer, "SSH-2.0-OpenSSH\r\n\r\n"}, ErrorKind::Lost, 0);
+}
+
+void tst_TokenAnswer::anAnswerThatWillDo_data()
+{
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("number") << QByteArray(R"(,"expires_in":3599)") << 3599;
+    QTest::newRow("text") << QByteArray(R"(,"expires_in":"3599")") << 3599;
+    QTest::newRow("absent") << QByteArray() << 0;
+    QTest::newRow("negative") << QByteArray(R"(,"expires_in":-5)") << 0;
+    QTest::newRow("endless") << QByteArray(R"(,"expires_in":1e300)") << 7 * 86400;
+    QTest::newRow("nan") << QByteArray(R"(,"expires_in":"nan")") << 0;
+    QTest::newRow("object") << QByteArray(R"(,"expires_in":{"a":1})") << 0;
+    QTest::newRow("bearer") << QByteArray(R"(,"token_type":"bearer")") << 0;
+    QTest::newRow("garbage id_token") << QByteArray(R"(,"id_token":"not.a.token")") << 0;
+    QTest::newRow("id_token without dots") << QByteArray(R"(,"id_token":"x")") << 0;
+    QTest::newRow("id_token of an array") << QByteArray(R"(,"id_token":"e30.WzFd.x")") << 0;
+    QTest::newRow("id_token a number") << QByteArray(R"(,"id_token":7)") << 0;
+    QTest::newRow("scope a list") << QByteArray(R"(,"scope":["a"])") << 0;
+    QTest::newRow("every other type wrong")
+        << QByteArray(R"(,"refresh_token":7,"expires_in":[1],"scope":{},"id_token":["a.b.c"],)"
+                      R"("token_type":null,"ext_expires_in":"x","error":1,"claims":[2])")
+        << 0;
+    const auto idToken = [](const QByteArray &claims) {
+        return QByteArray(R"(,"id_token":"e30.)" + claims + R"(.x")");
+    };
+    QTest::newRow("id_token not base64") << idToken("%%%") << 0;
+    QTest::newRow("id_token not JSON") << idToken(QByteArray("{not").toBase64()) << 0;
+    QTest::newRow("id_token of wrong types")
+        << idToken(QByteArray(R"({"sub":7,"tid":{},"oid":[],"name":null})")
+                       .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))
+        << 0;
+    QTest::newRow("id_token of much") << idToken(QByteArray(900 * 1024, 'A')) << 0;
+    QTest::newRow("id_token of dots")
+        << QByteArray(R"(,"id_token":")" + QByteArray(900 * 1024, '.') + '"') << 0;
+    QTest::newRow("id_token deep") << idToken(
+        QByteArray(100'000, '[').toBase64(QByteArray::Base64UrlEncoding))
+                                   << 0;
+}
+
+void tst_TokenAnswer::aNameHasItsBound()
+{
+    const auto named = [](const QByteArray &name) {
+        const QByteArray claims = R"({"sub":"S","name":")" + name + R"("})";
+        return readIdentity(QString::fromLatin1(
+            "e30." + claims.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + ".x"));
+    };
+    QCOMPARE(named("Ada").displayName, u"Ada"_s);
+    QCOMPARE(named(QByteArray(500'000, 'x')).displayName, QString());
+    QCOMPARE(named(QByteArray(500'000, 'x')).subject, u"S"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_TokenAnswer)

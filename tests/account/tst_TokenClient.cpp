@@ -220,6 +220,15 @@ void tst_TokenClient::refusals_data()
     QTest::newRow("503") << WireServer::answer("503 Later", "<html>") << ErrorKind::Throttled << true;
     QTest::newRow("502") << WireServer::answer("502 Bad", "<html>") << ErrorKind::NotUnderstood << true;
     QTest::newRow("portal") << WireServer::answer("200 OK", "<html>") << ErrorKind::NotUnderstood << true;
+    QTest::newRow("nothing") << WireServer::answer("200 OK") << ErrorKind::NotUnderstood << true;
+    QTest::newRow("3 MB") << WireServer::answer("200 OK", QByteArray(3 << 20, 'x'))
+                          << ErrorKind::NotUnderstood << true;
+    QTest::newRow("every type wrong")
+        << WireServer::answer("200 OK", R"({"access_token":[],"refresh_token":{},"expires_in":true})")
+        << ErrorKind::NotUnderstood << true;
+    QTest::newRow("refused in wrong types")
+        << WireServer::answer("400 No", R"({"error":[],"error_codes":"x","claims":7})")
+        << ErrorKind::NotUnderstood << true;
     QTest::newRow("dropped") << Deed{Deed::Drop} << ErrorKind::Lost << true;
 }
 
