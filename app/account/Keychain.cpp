@@ -85,7 +85,7 @@ void Keychain::end()
         const QMutexLocker lock(&self->m_mutex);
         self->m_isEnding = true;
         self->m_line.removeIf([](const Errand &errand) { return errand.verb == Verb::Read; });
-        isWriting = !self->m_line.isEmpty() || self->m_isBusy;
+        isWriting = !self->m_line.isEmpty() || (self->m_isBusy && self->m_now.verb != Verb::Read);
     }
     QMetaObject::invokeMethod(self, &Keychain::takeNext, Qt::QueuedConnection);
     if (isWriting && self->m_thread.wait(WriteAtTheEnd))
@@ -208,8 +208,8 @@ void Keychain::fail()
 {
     const Error error = failureOf(*m_job, m_now.secret);
     m_isStale = error.code != "locked"_L1;
-    const bool isOldSession
-        = error.code == "refused"_L1 && error.message.contains("session"_L1, Qt::CaseInsensitive);
+    const bool isOldSession =
+        error.code == "refused"_L1 && error.message.contains("session"_L1, Qt::CaseInsensitive);
     if (isOldSession && !std::exchange(m_isSecondTry, true))
         QMetaObject::invokeMethod(this, &Keychain::begin, Qt::QueuedConnection);
     else
@@ -219,13 +219,13 @@ void Keychain::fail()
 void Keychain::answer(const Result<QString> &result)
 {
     const quint64 id = m_now.id;
-    m_now = {};
     m_job = nullptr;
     m_isSecondTry = false;
     if (result)
         outliveTheBus();
     {
         const QMutexLocker lock(&m_mutex);
+        m_now = {};
         m_isBusy = false;
     }
     Q_EMIT answered(id, result);

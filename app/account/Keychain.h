@@ -55,13 +55,13 @@ private:
     void answer(const Result<QString> &result);
 
     QThread m_thread;
-    QMutex m_mutex; // of these four
+    QMutex m_mutex; // of these five; m_now is changed by the thread alone, which reads it without
     QList<Errand> m_line;
     quint64 m_lastId = 0;
     bool m_isBusy = false;
     bool m_isEnding = false;
-    // of the thread alone
     Errand m_now;
+    // of the thread alone
     QKeychain::Job *m_job = nullptr; // deletes itself, after its answer
     bool m_isSecondTry = false;
     bool m_isStale = false; // what libsecret believes about the keyring
