@@ -14,8 +14,8 @@
 
 namespace Takeback {
 
-// One errand, already under way. Deleting it means that nobody listens any more; the keychain may still do
-// it.
+// One errand, already under way. Who asked deletes it; deleting it early means that nobody listens any more,
+// and the keychain may still do it. The jobs of a vault that has gone never finish.
 class VaultJob : public QObject {
     Q_OBJECT
 
@@ -42,6 +42,9 @@ public:
     VaultJob *read(const QString &entry, QObject *parent);
     VaultJob *write(const QString &entry, const QString &secret, QObject *parent); // replaces, atomically
     VaultJob *remove(const QString &entry, QObject *parent); // one that is not there counts as removed
+    // A write or remove that finished as silent is still done when the keychain comes round, unless a newer
+    // one of the same entry was asked for: the last wish stands. At the program's end writes have half a
+    // second.
     void setLimit(std::chrono::milliseconds limit); // for one errand; 5 s unless set
 
 Q_SIGNALS:
