@@ -60,14 +60,14 @@ QString azureCommand(const Cloud &cloud, const QString &tenant, bool isForOthers
                      "    --sign-in-audience "_s
                    % audience % u" --is-fallback-public-client true \\\n    --public-client-redirect-uris "_s
                    % quoted(redirectAddress())
-                   % u" --query appId --output tsv) && \\\n"
+                   % u" \\\n    --query appId --output tsv) && \\\n"
                      "az ad app permission add --id \"$APP_ID\" \\\n    --api "_s
                    % MicrosoftGraph % u" --api-permissions"_s % scopes
                    % u" && \\\n"
                      "az ad sp create --id \"$APP_ID\" --output none && sleep 30 && \\\n"
                      "az ad app permission admin-consent --id \"$APP_ID\"; \\\n"
                      "echo \"Client id: ${APP_ID:-none}\"; \\\n"
-                     "echo \"Tenant: $(az account show --query tenantId --output tsv)\"\n"_s);
+                     "echo \"Tenant: $(az account show --query tenantId --output tsv)\""_s);
 }
 
 } // namespace Takeback::RegistrationRecipe

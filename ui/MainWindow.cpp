@@ -28,7 +28,7 @@ MainWindow::MainWindow(Session *session, QSettings *settings, bool isDemo, const
     : m_session(session), m_settings(settings), m_isDemo(isDemo), m_systemPalette(systemPalette),
       m_menu(new QMenu(this)), m_pages(new QStackedWidget(this)),
       m_signInPage(new SignInPage(
-          session->cloud().login.host(), isDemo, [session] { return session->signInTimeLeft(); }, m_pages)),
+          session->cloud(), isDemo, [session] { return session->signInTimeLeft(); }, m_pages)),
       m_mailboxPage(new MailboxPage(session, m_menu, m_pages)), m_status(new QLabel(this))
 {
     setObjectName(u"mainWindow"_s);

@@ -60,9 +60,8 @@ QString Phrases::verdict(const RegistrationVerdict &verdict)
     case RegistrationFinding::Unclear:
         break;
     }
-    if (verdict.error.kind == ErrorKind::NotUnderstood)
-        return tr("What answered is no sign-in service of Microsoft's. Does this network want you to sign in "
-                  "to it first?");
+    if (verdict.error.kind == ErrorKind::NotUnderstood && verdict.error.code != "captive-portal"_L1)
+        return tr("What answers there is no sign-in service of Microsoft's. Check the cloud.");
     return signInTrouble(verdict.error);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/InlineBar.h"
 #include "ui/Phrases.h"
+#include "ui/PlainText.h"
 #include "ui/Theme.h"
 
 #include <QApplication>
@@ -57,13 +58,13 @@ QLabel *envelope(QWidget *parent)
 
 } // namespace
 
-SignInPage::SignInPage(const QString &loginHost, bool isDemo,
-                       std::function<std::chrono::milliseconds()> timeLeft, QWidget *parent)
-    : QWidget(parent), m_timeLeft(std::move(timeLeft)), m_bars(new BarStack(this)),
-      m_pages(new QStackedWidget(this))
+SignInPage::SignInPage(const Cloud &cloud, bool isDemo, std::function<std::chrono::milliseconds()> timeLeft,
+                       QWidget *parent)
+    : QWidget(parent), m_cloud(cloud), m_isDemo(isDemo), m_timeLeft(std::move(timeLeft)),
+      m_bars(new BarStack(this)), m_pages(new QStackedWidget(this))
 {
     setObjectName(u"signInPage"_s);
-    m_pages->addWidget(buildStart(loginHost, isDemo));
+    m_pages->addWidget(buildStart());
     m_pages->addWidget(buildInBrowser());
     m_pages->setMaximumWidth(Width);
     auto *column = new QVBoxLayout(this);
@@ -81,24 +82,12 @@ SignInPage::SignInPage(const QString &loginHost, bool isDemo,
     connect(&m_clock, &QTimer::timeout, this, &SignInPage::tick);
 }
 
-QWidget *SignInPage::buildStart(const QString &loginHost, bool isDemo)
+QWidget *SignInPage::buildStart()
 {
     auto *page = new QWidget(m_pages);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    m_signIn = button(tr("Sign in"), u"signIn"_s, page);
-    m_signIn->setProperty("look", u"primary"_s);
-    connect(m_signIn, &QPushButton::clicked, this, &SignInPage::signInWanted);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
-    row->addWidget(m_signIn);
-    if (!isDemo) {
-        QPushButton *demo = button(tr("Try the demo"), u"tryDemo"_s, page);
-        connect(demo, &QPushButton::clicked, this, &SignInPage::demoWanted);
-        row->addWidget(demo);
-    }
-    row->addStretch(1);
     column->addWidget(envelope(page));
     column->addWidget(title(tr("Take back mail you should not have sent"), page));
     column->addWidget(
@@ -106,21 +95,78 @@ QWidget *SignInPage::buildStart(const QString &loginHost, bool isDemo)
                      "shows word for word what it answered."),
                   page));
     column->addSpacing(4);
-    column->addLayout(row);
+    column->addWidget(buildButtons(page));
     column->addSpacing(4);
     column->addWidget(
         paragraph(tr("Your browser opens for the sign-in. Takeback never sees your password. It asks to "
                      "read and write your mail, because Microsoft offers recall only under that "
                      "permission."),
                   page));
-    column->addWidget(
-        paragraph(isDemo ? tr("This is the demo: a pretend Microsoft 365 inside this program. Nothing "
-                              "leaves this computer, and no mail is recalled.")
-                         : tr("You sign in at %1. The sign-in is kept in memory only: you will be asked "
-                              "again after the next start.")
-                               .arg(loginHost),
-                  page));
+    m_hosts = paragraph({}, page);
+    m_hosts->setObjectName(u"hosts"_s);
+    m_undocumented = paragraph({}, page);
+    m_undocumented->setObjectName(u"undocumented"_s);
+    m_undocumented->setProperty("look", u"amber"_s);
+    column->addWidget(m_hosts);
+    column->addWidget(m_undocumented);
+    if (!m_isDemo) {
+        QPushButton *setUp = button(tr("Organisation, cloud and app registration…"), u"setUp"_s, page);
+        setUp->setProperty("look", u"flatLink"_s);
+        connect(setUp, &QPushButton::clicked, this, &SignInPage::setUpWanted);
+        column->addWidget(setUp, 0, Qt::AlignLeft);
+    }
+    refresh();
     return page;
+}
+
+QWidget *SignInPage::buildButtons(QWidget *page)
+{
+    auto *buttons = new QWidget(page);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    m_signIn = button(tr("Sign in"), u"signIn"_s, buttons);
+    m_signIn->setProperty("look", u"primary"_s);
+    connect(m_signIn, &QPushButton::clicked, this, &SignInPage::signInWanted);
+    row->addWidget(m_signIn);
+    if (!m_isDemo) {
+        QPushButton *demo = button(tr("Try the demo"), u"tryDemo"_s, buttons);
+        connect(demo, &QPushButton::clicked, this, &SignInPage::demoWanted);
+        row->addWidget(demo);
+    }
+    row->addStretch(1);
+    return buttons;
+}
+
+void SignInPage::setCloud(const Cloud &cloud)
+{
+    m_cloud = cloud;
+    refresh();
+}
+
+void SignInPage::setKeeping(bool isInKeychain)
+{
+    m_isInKeychain = isInKeychain;
+    refresh();
+}
+
+void SignInPage::refresh()
+{
+    const QString undocumented = Phrases::recallUndocumented(m_cloud);
+    m_undocumented->setText(undocumented);
+    m_undocumented->setVisible(!undocumented.isEmpty());
+    if (m_isDemo) {
+        m_hosts->setText(tr("This is the demo: a pretend Microsoft 365 inside this program. Nothing "
+                            "leaves this computer, and no mail is recalled."));
+        return;
+    }
+    const QString where = tr("You sign in at %1; mail and recalls are at %2.")
+                              .arg(PlainText::isolated(m_cloud.login.authority()),
+                                   PlainText::isolated(m_cloud.graph.authority()));
+    const QString kept = m_isInKeychain
+        ? tr("The sign-in is kept in this system's keychain until you sign out.")
+        : tr("The sign-in is kept in memory only: you will be asked again after the next start.");
+    PlainText::fill(m_hosts, QString(where % u' ' % kept));
 }
 
 QWidget *SignInPage::buildInBrowser()

@@ -3,6 +3,8 @@
 // word, how to go on if it does not come back. Knows no account; wishes go out as signals.
 #pragma once
 
+#include "app/types/Cloud.h"
+
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
@@ -24,8 +26,11 @@ class SignInPage : public QWidget {
 
 public:
     // `timeLeft` is asked once a second while the browser has the word.
-    SignInPage(const QString &loginHost, bool isDemo, std::function<std::chrono::milliseconds()> timeLeft,
+    SignInPage(const Cloud &cloud, bool isDemo, std::function<std::chrono::milliseconds()> timeLeft,
                QWidget *parent);
+
+    void setCloud(const Cloud &cloud); // names the hosts that will be talked to
+    void setKeeping(bool isInKeychain); // where the sign-in is kept; in memory only unless said
 
     void showStart();
     void showInBrowser(); // waiting for the person
@@ -36,22 +41,30 @@ public:
 
 Q_SIGNALS:
     void signInWanted();
+    void setUpWanted(); // organisation, cloud, app registration
     void demoWanted();
     void cancelWanted();
     void addressPasted(const QString &address);
 
 private:
-    QWidget *buildStart(const QString &loginHost, bool isDemo);
+    QWidget *buildStart();
+    QWidget *buildButtons(QWidget *page);
+    void refresh();
     QWidget *buildInBrowser();
     QWidget *buildPasteRow(QWidget *parent);
     void tick();
 
+    Cloud m_cloud;
+    bool m_isDemo;
+    bool m_isInKeychain = false;
     std::function<std::chrono::milliseconds()> m_timeLeft;
     QUrl m_address;
     QTimer m_clock;
     BarStack *m_bars;
     QStackedWidget *m_pages;
     QPushButton *m_signIn = nullptr;
+    QLabel *m_hosts = nullptr; // and what is kept
+    QLabel *m_undocumented = nullptr;
     QLabel *m_waiting = nullptr;
     QLabel *m_left = nullptr;
     QWidget *m_ways = nullptr; // copy link, paste

@@ -29,6 +29,10 @@ QPushButton[look="primary"]:focus { border: 2px solid %ink%; }
 QPushButton[look="danger"] { background: %red%; color: %onRed%; border-color: %red%; font-weight: 600; }
 QPushButton[look="danger"]:focus { border: 2px solid %ink%; }
 QPushButton[look="link"] { background: transparent; color: %accent%; border: 1px solid transparent; padding: 3px 7px; }
+QPushButton[look="flatLink"] { background: transparent; color: %accent%; border: 1px solid transparent;
+    padding: 3px 0; }
+QPushButton[look="flatLink"]:hover { text-decoration: underline; }
+QPushButton[look="flatLink"]:focus { border: 1px solid %accent%; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 1px solid %accent%; }
 QToolButton#menuButton::menu-indicator { image: none; width: 0; }
@@ -43,6 +47,9 @@ QToolButton#accountButton:focus, QToolButton#closeBar:focus { border: 1px solid 
 QLineEdit { background: %pane%; color: %ink%; border: 1px solid %line%; border-radius: 6px; padding: 6px 8px;
     selection-background-color: %accent%; selection-color: %onAccent%; }
 QLineEdit:focus { border: 1px solid %accent%; }
+QComboBox { min-height: 30px; }
+QComboBox QAbstractItemView { background: %pane%; color: %ink%; border: 1px solid %line%;
+    selection-background-color: %selected%; selection-color: %ink%; }
 QLineEdit#search { background: %window%; }
 
 QPlainTextEdit { background: %pane%; color: %ink%; border: 1px solid %line%; border-radius: 6px; padding: 8px;
@@ -58,9 +65,12 @@ QLabel { background: transparent; }
 QLabel[look="dim"] { color: %dim%; }
 QLabel[look="dot"] { color: %accent%; }
 QLabel#dayLabel { background: %pane%; color: %dim%; padding: 5px 16px 4px 16px; border-bottom: 1px solid %line%; }
-QLabel#problem { color: %red%; }
+QLabel#problem, QLabel[look="problem"] { color: %red%; }
+QLabel[look="amber"] { color: %amber%; }
 QLabel#outsideAddresses, QLabel#outsideCount, QLabel#outsideLabel { color: %amber%; }
 QWidget[look="pane"] { background: %pane%; }
+QScrollArea#settingsPage { background: %pane%; }
+QFrame#settingsFooter { background: %pane%; border-top: 1px solid %line%; }
 QFrame#header { background: %pane%; border-bottom: 1px solid %line%; }
 QLabel[look="chip"] { background: %pane%; color: %ink%; border: 1px solid %line%; border-radius: 10px; padding: 2px 9px; }
 QLabel[look="chipOutside"] { background: %amberGround%; color: %amber%; border: 1px solid %amber%;

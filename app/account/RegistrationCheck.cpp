@@ -4,6 +4,7 @@
 #include "app/account/Endpoint.h"
 #include "app/account/TokenAnswer.h"
 #include "app/net/Network.h"
+#include "app/net/Transport.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -107,9 +108,12 @@ void RegistrationCheck::readConfiguration(QNetworkReply *reply)
         readRefusal(reply);
         return;
     }
-    const QJsonObject configuration = QJsonDocument::fromJson(reply->readAll()).object();
+    const QByteArray bytes = reply->readAll();
+    const QJsonObject configuration = QJsonDocument::fromJson(bytes).object();
     if (configuration["token_endpoint"_L1].toString().isEmpty()) {
         Error error{ErrorKind::NotUnderstood, status};
+        if (Transport::isCaptivePortal(reply, bytes))
+            error.code = u"captive-portal"_s;
         error.message = u"the answer is no OpenID configuration"_s;
         finish({RegistrationFinding::Unclear, error, {}});
     } else if (const QString cloud = otherCloud(m_registration.cloud, configuration); !cloud.isEmpty()) {

@@ -27,12 +27,37 @@ private Q_SLOTS:
     void whatItIs()
     {
         QVERIFY(button("signIn")->isVisible() && button("tryDemo")->isVisible());
-        QVERIFY(says(u"You sign in at login.example"_s));
+        QVERIFY(says(u"You sign in at login.example; mail and recalls are at graph.example:8443."_s));
+        QVERIFY(says(u"kept in memory only"_s) && !says(u"keychain"_s));
         QVERIFY(!says(u"pretend"_s));
         open(true);
         QVERIFY(!button("tryDemo"));
         QVERIFY(says(u"pretend Microsoft 365"_s));
         QVERIFY(!says(u"login.example"_s));
+    }
+
+    void whatChanges()
+    {
+        m_page->setKeeping(true);
+        QVERIFY(says(u"kept in this system's keychain"_s) && !says(u"memory only"_s));
+        QVERIFY(!says(u"does not document recall"_s));
+        m_page->setCloud(*Cloud::named(u"delos"_s));
+        QVERIFY(says(u"login.sovcloud-identity.de"_s) && says(u"graph.svc.sovcloud.de"_s));
+        QVERIFY(!says(u"login.example"_s));
+        QVERIFY(says(u"Microsoft does not document recall for this cloud"_s));
+        QVERIFY(says(u"keychain"_s));
+        m_page->setKeeping(false);
+        m_page->setCloud(*Cloud::named(u"china"_s));
+        QVERIFY(says(u"memory only"_s) && !says(u"does not document recall"_s));
+    }
+
+    void settingUp()
+    {
+        QSignalSpy setUp(m_page.get(), &SignInPage::setUpWanted);
+        button("setUp")->click();
+        QCOMPARE(setUp.size(), 1);
+        open(true);
+        QVERIFY(!button("setUp")); // the demo has its own
     }
 
     void whatItAsksFor()
@@ -116,7 +141,9 @@ private:
     void open(bool isDemo)
     {
         m_page = std::make_unique<SignInPage>(
-            u"login.example"_s, isDemo, [this] { return m_left; }, nullptr);
+            Cloud{u"test"_s, QUrl(u"https://login.example"_s), QUrl(u"https://graph.example:8443"_s), true,
+                  true},
+            isDemo, [this] { return m_left; }, nullptr);
         m_page->show();
         m_page->showStart();
     }
@@ -124,10 +151,15 @@ private:
     {
         return m_page->findChild<QPushButton *>(QLatin1String(name));
     }
+    // Without what only directs and breaks it.
+    static QString plain(QString text)
+    {
+        return text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    }
     bool says(const QString &part) const
     {
         for (const QLabel *label : m_page->findChildren<QLabel *>())
-            if (label->isVisible() && label->text().contains(part))
+            if (label->isVisible() && plain(label->text()).contains(part))
                 return true;
         return false;
     }
