@@ -34,8 +34,12 @@ void TestCloud::builtIn()
         QCOMPARE(cloud.graph.scheme(), u"https"_s);
         QVERIFY(!cloud.login.host().isEmpty() && !cloud.graph.host().isEmpty());
         QVERIFY(cloud.login.path().isEmpty() && cloud.graph.path().isEmpty());
+        QVERIFY(cloud.portal.isEmpty() || cloud.portal.scheme() == u"https"_s);
+        QVERIFY(cloud.azureCli.isEmpty() || !cloud.portal.isEmpty());
+        QVERIFY(Cloud::named(cloud.name.toUpper()) == cloud);
         names.insert(cloud.name);
     }
+    QVERIFY(!Cloud::named(u"/etc/passwd"_s) && !Cloud::named(QString()));
     QCOMPARE(names.size(), 7);
     const Cloud &first = Cloud::builtIn().at(0);
     QCOMPARE(first.name, u"global"_s);
