@@ -21,11 +21,11 @@ inline constexpr char Mira[] = "mira@northwind.example";
 // returns.
 class Browser {
 public:
-    QByteArray follow(const QUrl &authorize, const QByteArray &answer, const char *person = Mira)
+    QByteArray follow(const QUrl &authorize, const QByteArray &answer, const QByteArray &person)
     {
         const QByteArray page = whole(m_web.get(QNetworkRequest(authorize)));
         if (location.isEmpty())
-            post(authorize, u"login"_s, page, QByteArray("&person=") + person + "&answer=" + answer);
+            post(authorize, u"login"_s, page, "&person=" + person + "&answer=" + answer);
         return location.isEmpty() ? QByteArray() : browse(location);
     }
     // An administrator's way; it ends at `location`, where nobody listens.
@@ -73,7 +73,7 @@ struct DemoAccount {
                           u"profile"_s};
         account = std::make_unique<Account>(&network, request, pages(), nullptr);
         QObject::connect(account.get(), &Account::browserWanted, account.get(),
-                         [this](const QUrl &url) { page = browser.follow(url, answer); });
+                         [this](const QUrl &url) { page = browser.follow(url, answer, person); });
         QObject::connect(account.get(), &Account::tokenChanged, account.get(),
                          [this](const QString &token) { tokens << token; });
         QObject::connect(account.get(), &Account::signInFailed, account.get(),
@@ -100,6 +100,7 @@ struct DemoAccount {
     Network network;
     Browser browser;
     QByteArray answer = "accept";
+    QByteArray person = Mira;
     QByteArray page;
     std::unique_ptr<Account> account;
     QStringList tokens;

@@ -104,6 +104,24 @@ private Q_SLOTS:
         QVERIFY(!needsAdministrator(bench.failed[0]));
     }
 
+    void severalPeopleOneAfterTheOther()
+    {
+        DemoAccount bench;
+        QStringList ids;
+        for (const QByteArray person : {Mira, "dana@northwind.example", "pavel@northwind.example"}) {
+            bench.person = person;
+            bench.tokens.clear();
+            QVERIFY(bench.signIn());
+            QCOMPARE(bench.account->identity().userName, QString::fromLatin1(person));
+            QCOMPARE(bench.meStatus(), 200);
+            ids << bench.account->identity().objectId;
+            bench.account->signOut();
+            QTRY_VERIFY(bench.tokens.last().isEmpty());
+        }
+        ids.removeDuplicates();
+        QCOMPARE(ids.size(), 3);
+    }
+
     void onlyAnAdministratorMayApprove_data()
     {
         QTest::addColumn<QString>("tenant");
