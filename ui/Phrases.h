@@ -69,6 +69,7 @@ public:
     static QString unsavedSettings(const QString &file);
 
 private:
+    static QString neverLeft(const Error &error);
     static QString refusal(const Error &error);
 };
 

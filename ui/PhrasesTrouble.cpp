@@ -11,8 +11,7 @@ QString Phrases::trouble(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::NeverLeft:
-        return tr("The server could not be reached: %1. Check the network connection, then try again.")
-            .arg(PlainText::isolated(error.message, 160));
+        return neverLeft(error);
     case ErrorKind::Lost:
         return tr("The connection broke before the whole answer came. Try again.");
     case ErrorKind::TimedOut:
@@ -22,6 +21,9 @@ QString Phrases::trouble(const Error &error)
     case ErrorKind::Throttled:
         return tr("The server asked to wait, again and again, and took nothing. Go on in a few minutes.");
     case ErrorKind::NotUnderstood:
+        if (error.code == "captive-portal"_L1)
+            return tr("This network seems to want a sign-in of its own: open any web page in your browser, "
+                      "then try again.");
         return tr(
             "The answer was not one of Microsoft Graph. Does this network want you to sign in to it first?");
     case ErrorKind::TooLarge:
@@ -41,6 +43,46 @@ QString Phrases::trouble(const Error &error)
         return tr("The system's keychain could not be used.");
     }
     return {};
+}
+
+// What stood in the way, and what to do. A certificate that is not to be believed is never waved through.
+QString Phrases::neverLeft(const Error &error)
+{
+    const std::pair<QLatin1StringView, QString> sentences[] = {
+        {"offline"_L1,
+         tr("This computer seems to be offline: %1. Check the network connection, then try again.")},
+        {"refused"_L1,
+         tr("The server did not take the connection (%1). Try again; if it stays so, ask your administrator "
+            "whether a firewall stands in between.")},
+        {"proxy-authentication"_L1, tr("This network's proxy wants a user name and a password first (%1).")},
+        {"proxy"_L1,
+         tr("This network's proxy did not let Takeback through (%1). Check the system's proxy settings, or "
+            "ask your administrator.")},
+        {"tls"_L1,
+         tr("No secure connection could be made (%1). Try again; if it stays so, ask your administrator what "
+            "on this network stands in between.")},
+        {"certificate-expired"_L1,
+         tr("The server's certificate is too old to be trusted (%1). Check this computer's date and time; if "
+            "they are right, whoever runs the server has to renew it: tell your administrator.")},
+        {"certificate-not-yet-valid"_L1,
+         tr("The server's certificate is not valid yet (%1). Check this computer's date and time; if they "
+            "are right, tell your administrator.")},
+        {"certificate-untrusted"_L1,
+         tr("Nobody this computer trusts vouches for the server (%1). Something on this network may be "
+            "reading along: ask your administrator. Does the network want a sign-in of its own? Open any web "
+            "page in your browser, then try again.")},
+        {"certificate-host"_L1,
+         tr("Another server answered in this one's place (%1). Does this network want a sign-in of its own? "
+            "Open any web page in your browser, then try again. If it stays so, ask your administrator.")},
+        {"certificate"_L1,
+         tr("The server's certificate cannot be trusted (%1). Ask your administrator about it.")},
+    };
+    const QString reason = PlainText::isolated(error.message, 160);
+    for (const auto &[code, sentence] : sentences)
+        if (error.code == code)
+            return sentence.arg(reason);
+    return tr("The server could not be reached: %1. Check the network connection, then try again.")
+        .arg(reason);
 }
 
 // The codes of Graph's mail API that people meet; for the rest the server's own words.
