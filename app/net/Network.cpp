@@ -84,10 +84,11 @@ private:
     QHash<QString, QString> m_names; // by host
 };
 
-Network::Network(QObject *parent) : Network(std::make_shared<ProxyLogin>(), parent) { }
+Network::Network(QObject *parent) : Network(std::shared_ptr<ProxyLogin>(), parent) { }
 
 Network::Network(std::shared_ptr<ProxyLogin> login, QObject *parent)
-    : QNetworkAccessManager(parent), m_proxies(new Proxies(login)), m_login(std::move(login))
+    : QNetworkAccessManager(parent), m_login(login ? std::move(login) : std::make_shared<ProxyLogin>()),
+      m_proxies(new Proxies(m_login))
 {
     setProxyFactory(m_proxies);
     connect(this, &QNetworkAccessManager::proxyAuthenticationRequired, this,

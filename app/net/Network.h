@@ -19,7 +19,7 @@ class Network : public QNetworkAccessManager {
 
 public:
     explicit Network(QObject *parent = nullptr); // nobody's login but its own
-    explicit Network(std::shared_ptr<ProxyLogin> login, QObject *parent = nullptr);
+    explicit Network(std::shared_ptr<ProxyLogin> login, QObject *parent = nullptr); // null: its own
 
     const std::shared_ptr<ProxyLogin> &proxyLogin() const { return m_login; } // never null
     QString proxyOf(const QString &host) const; // host:port, as last asked of the system; empty: none
@@ -32,8 +32,8 @@ protected:
 
 private:
     class Proxies;
-    Proxies *m_proxies; // the base's
     std::shared_ptr<ProxyLogin> m_login;
+    Proxies *m_proxies; // the base's
 };
 
 } // namespace Takeback

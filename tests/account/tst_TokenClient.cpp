@@ -2,6 +2,7 @@
 #include "app/account/TokenClient.h"
 #include "app/net/Network.h"
 #include "tests/account/FakeAuthority.h"
+#include "tests/net/ProxyBench.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -107,6 +108,49 @@ private Q_SLOTS:
         bench.renew();
         QVERIFY(bench.isOver());
         QVERIFY(bench.outcome.has_value());
+    }
+
+    void aPortalIsNamed()
+    {
+        for (const Deed &deed : {WireServer::answer("200 OK", "<html>", "Content-Type: text/html\r\n"),
+                                 WireServer::answer("302 Found", {}, "Location: http://portal.example/\r\n"),
+                                 WireServer::answer("511 Network Authentication Required", "<html>")}) {
+            Bench bench;
+            bench.server.deed = [&deed](const WireRequest &) { return deed; };
+            bench.renew();
+            QVERIFY(bench.isOver());
+            QCOMPARE(bench.outcome.error().kind, ErrorKind::NotUnderstood);
+            QCOMPARE(bench.outcome.error().code, u"captive-portal"_s);
+            QVERIFY(!bench.outcome.error().message.contains(u"html>"_s));
+            QVERIFY(mayPass(bench.outcome.error())); // a passing network never signs anybody out
+        }
+    }
+
+    // The refresh token leaves once, and only when the proxy has let it through.
+    void theProxyWantsALogin()
+    {
+        ThrowawayCa ca;
+        ProxyBench between(ca);
+        between.proxy.login = "ada:secret";
+        between.origin->deed = [](const WireRequest &) {
+            return WireServer::answer("200 OK", tokenJson("A2", "R2"));
+        };
+        Network network;
+        TokenClient client(&network, Cloud{u"x"_s, between.root, between.root}, u"T"_s, u"C"_s, nullptr);
+        QList<Result<Tokens>> outcomes;
+        connect(&client, &TokenClient::renewed, &client,
+                [&outcomes](const Result<Tokens> &result) { outcomes << result; });
+        client.renew(u"R1"_s, {});
+        QTRY_COMPARE_WITH_TIMEOUT(outcomes.size(), 1, 10000);
+        QVERIFY(!outcomes[0]);
+        QCOMPARE(outcomes[0].error().kind, ErrorKind::NeverLeft);
+        QCOMPARE(outcomes[0].error().code, u"proxy-authentication"_s);
+        QCOMPARE(between.proxy.carried, 0);
+        network.proxyLogin()->give(u"ada"_s, u"secret"_s);
+        client.renew(u"R1"_s, {});
+        QTRY_COMPARE_WITH_TIMEOUT(outcomes.size(), 2, 10000);
+        QVERIFY(outcomes[1].has_value());
+        QCOMPARE(between.origin->requests.size(), 1);
     }
 
     void claimsOfARefusalAreKept()

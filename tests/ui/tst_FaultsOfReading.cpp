@@ -36,8 +36,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Script>("script");
         QTest::addColumn<QString>("words");
-        QTest::newRow("HTML") << Script{onList(Fault::htmlInsteadOfJson())}
-                              << u"not one of Microsoft Graph"_s;
+        QTest::newRow("HTML") << Script{onList(Fault::htmlInsteadOfJson())} << u"sign-in of its own"_s;
         QTest::newRow("JSON, but no list")
             << Script{onList(Fault::answer(200, "{\"value\":7}"))} << u"not one of Microsoft Graph"_s;
         QTest::newRow("403") << Script{onList(Fault::graphError(403, "ErrorAccessDenied", "No."))}
@@ -52,7 +51,7 @@ private Q_SLOTS:
         QTest::newRow("a redirect") << Script{onList(Fault::redirect("http://127.0.0.1:9/"))}
                                     << u"not one of Microsoft Graph"_s;
         QTest::newRow("the second page")
-            << Script{onList(Fault::htmlInsteadOfJson()).after(1)} << u"not one of Microsoft Graph"_s;
+            << Script{onList(Fault::htmlInsteadOfJson()).after(1)} << u"sign-in of its own"_s;
     }
     void aListThatAPersonMends()
     {
@@ -134,7 +133,7 @@ private Q_SLOTS:
         QTest::addColumn<Fault>("fault");
         QTest::addColumn<QString>("words");
         QTest::newRow("404") << Fault::graphError(404, "ErrorItemNotFound", "Gone.") << u"no longer there"_s;
-        QTest::newRow("HTML") << Fault::htmlInsteadOfJson() << u"not one of Microsoft Graph"_s;
+        QTest::newRow("HTML") << Fault::htmlInsteadOfJson() << u"sign-in of its own"_s;
         QTest::newRow("no body in it")
             << Fault::answer(200, "{\"id\":\"x\"}") << u"not one of Microsoft Graph"_s;
     }

@@ -38,7 +38,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Fault>("fault");
         QTest::addColumn<QString>("words");
-        QTest::newRow("HTML") << Fault::htmlInsteadOfJson() << u"not one of Microsoft Graph"_s;
+        QTest::newRow("HTML") << Fault::htmlInsteadOfJson() << u"sign-in of its own"_s;
         QTest::newRow("invalid_grant")
             << Fault::answer(400, R"({"error":"invalid_grant","error_description":"AADSTS70008: expired"})")
             << u"has expired"_s;
