@@ -29,7 +29,8 @@ enum class ErrorKind {
 struct Error {
     ErrorKind kind = ErrorKind::Lost;
     int httpStatus = 0; // 0: no answer
-    QString code{}; // Graph's error.code (the deepest one), or OAuth's error
+    QString code{}; // Graph's error.code (the deepest one), OAuth's error, or what stood in the way
+                    // (net/Transport: offline, proxy-authentication, certificate-expired, captive-portal, …)
     QString message{}; // the server's or the system's own words, untranslated, at most 2,000 characters
     QString requestId{}; // the server's request-id or correlation_id
     QString clientRequestId{};
