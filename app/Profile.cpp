@@ -28,6 +28,12 @@ QString Profile::dataDir() const
     return m_name.isEmpty() ? dir : QString(dir % u"/profiles/" % m_name);
 }
 
+QString Profile::keychainService() const
+{
+    const QString name = u"io.github.takeback.Takeback"_s;
+    return m_name.isEmpty() ? name : QString(name % u'/' % m_name);
+}
+
 QString Profile::socketName() const
 {
     const auto digest =

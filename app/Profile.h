@@ -15,6 +15,8 @@ public:
 
     QString settingsFile() const;
     QString dataDir() const;
+    // Under which the keychain files the sign-ins of this profile.
+    QString keychainService() const;
     // The local socket by which a second start finds the first: one per user and data directory.
     QString socketName() const;
 

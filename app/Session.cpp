@@ -2,6 +2,8 @@
 #include "app/Session.h"
 
 #include "app/SessionPrivate.h"
+#include "app/account/Endpoint.h"
+#include "app/account/EntraError.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +30,7 @@ bool Session::isSignInLost() const
 }
 const Cloud &Session::cloud() const
 {
-    return d->setup.cloud;
+    return d->cloud();
 }
 const QString &Session::mailbox() const
 {
@@ -36,7 +38,31 @@ const QString &Session::mailbox() const
 }
 bool Session::hasClientId() const
 {
-    return !d->setup.clientId.isEmpty();
+    return !d->account.request().clientId.isEmpty();
+}
+QString Session::userName() const
+{
+    return d->account.identity().userName;
+}
+QString Session::strangerName() const
+{
+    return d->account.stranger().userName;
+}
+std::optional<Error> Session::keepingTrouble() const
+{
+    return d->account.kept().trouble();
+}
+bool Session::isSignInKept() const
+{
+    return d->account.kept().isKept();
+}
+void Session::keepAgain()
+{
+    d->account.keepAgain();
+}
+bool Session::isPermissionMissing() const
+{
+    return !d->account.accessToken().isEmpty() && !d->mayOpen();
 }
 QString Session::ownerName() const
 {
@@ -48,6 +74,11 @@ QString Session::ownerAddress() const
     if (!d->setup.mailbox.isEmpty())
         return d->setup.mailbox;
     return d->me.mail.isEmpty() ? d->me.userPrincipalName : d->me.mail;
+}
+
+void Session::restore()
+{
+    d->account.restore();
 }
 
 void Session::signIn()
@@ -62,18 +93,14 @@ void Session::signIn()
 void Session::cancelSignIn()
 {
     d->account.cancelSignIn();
+    if (d->stage == Stage::Opening)
+        d->close();
 }
 
 void Session::takeAddress(const QString &pasted)
 {
     if (SignIn *attempt = d->account.attempt())
         attempt->takeAddress(pasted);
-}
-
-void Session::signOut()
-{
-    d->account.signOut();
-    d->close();
 }
 
 void Session::openAgain()
@@ -86,6 +113,15 @@ QUrl Session::signInAddress() const
 {
     const SignIn *attempt = d->account.attempt();
     return attempt ? attempt->address() : QUrl();
+}
+
+std::optional<AdminApproval> Session::adminApproval(const Error &error) const
+{
+    if (!needsAdministrator(error))
+        return std::nullopt;
+    const SignInRequest &asked = d->account.request();
+    const QUrl link = adminConsentEndpoint(asked.cloud, asked.tenant, asked.clientId, asked.scopes);
+    return AdminApproval{link, asked.clientId, asked.scopes};
 }
 
 std::chrono::milliseconds Session::signInTimeLeft() const

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One signed-in mailbox, whole: builds the rooms and ties them, token to gate, gate to renewal, answers to
-// the journal. The face for ui: verbs in, facts and models out. Opens no browser and holds no text: both come
-// from ui. Main thread only; nothing here blocks.
+// One mailbox, whole: builds the rooms and ties them, token to gate, gate to renewal, answers to the journal.
+// The face for ui: verbs in, facts and models out. Opens no browser and holds no text: both come from ui.
+// Several sessions may share one account. Main thread only; nothing here blocks.
 #pragma once
 
-#include "app/types/CallbackPages.h"
 #include "app/types/Cloud.h"
 #include "app/types/Message.h"
 #include "app/types/Reachability.h"
@@ -21,13 +20,19 @@ class QAbstractItemModel;
 
 namespace Takeback {
 
+class Account;
+
 struct SessionSetup {
-    Cloud cloud;
-    QString tenant;
-    QString clientId;
-    QString mailbox; // empty: the person's own, else a user principal name or id
+    Account *account; // outlives the session, and may serve others
+    QString mailbox; // empty: the person's own, else an address or a user id
     QString dataDir; // for the journal
-    CallbackPages pages;
+};
+
+// What an administrator is asked to approve, and where.
+struct AdminApproval {
+    QUrl link;
+    QString clientId;
+    QStringList scopes;
 };
 
 class Session : public QObject {
@@ -36,6 +41,7 @@ class Session : public QObject {
 public:
     enum class Stage {
         SignedOut,
+        Restoring, // a saved sign-in is tried, without the person
         InBrowser, // an attempt waits for the person
         Redeeming, // the browser is done, tokens are fetched
         Opening, // signed in; the mailbox and its journal are looked up
@@ -49,18 +55,27 @@ public:
     Stage stage() const;
     bool isSigningIn() const; // an attempt is under way, also beside an open mailbox
     bool isSignInLost() const; // the mailbox is open, and only a person can go on
+    // Signed in, but the account was not asked for other people's mailboxes yet: signIn() asks.
+    bool isPermissionMissing() const;
     const Cloud &cloud() const;
-    const QString &mailbox() const;
+    const QString &mailbox() const; // as asked for; empty: the person's own
     bool hasClientId() const;
+    QString userName() const; // of the account, as the sign-in service names it; empty: not known yet
+    QString strangerName() const; // who signed in instead, after signInFailed(SomebodyElse)
+    // Why the sign-in is in memory only; none where it is kept, or where there is none.
+    std::optional<Error> keepingTrouble() const;
+    bool isSignInKept() const;
+    void keepAgain();
     QString ownerName() const;
     QString ownerAddress() const;
 
+    void restore(); // tries the saved sign-in once more
     void signIn();
     void cancelSignIn();
     void takeAddress(const QString &pasted);
-    void signOut();
     void openAgain(); // after openFailed()
     QUrl signInAddress() const;
+    std::optional<AdminApproval> adminApproval(const Error &error) const; // where that would mend it
     std::chrono::milliseconds signInTimeLeft() const;
 
     // Null before Stage::Open.
@@ -95,6 +110,8 @@ Q_SIGNALS:
     void pasteRefused();
     void signedIn(); // a token is here, the first or a newer one
     void signInFailed(const Takeback::Error &error); // Canceled is not told
+    void restoreFailed(const Takeback::Error &error); // the keychain's trouble; nothing was forgotten
+    void keepingChanged();
     void signInNeeded(const Takeback::Error &error); // what waits keeps waiting
     void renewalDelayed(const Takeback::Error &error, std::chrono::milliseconds retryIn);
     void openFailed(const Takeback::Error &error); // the stage stays Opening; openAgain() tries it again

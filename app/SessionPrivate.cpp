@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SessionPrivate.h"
 
-#include <QCryptographicHash>
+#include "app/LocalData.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,25 +9,25 @@ namespace Takeback {
 
 namespace {
 
-SignInRequest signInRequest(const SessionSetup &setup)
-{
-    SignInRequest request;
-    request.cloud = setup.cloud;
-    request.tenant = setup.tenant;
-    request.clientId = setup.clientId;
-    request.scopes = {u"openid"_s, u"profile"_s, u"offline_access"_s, u"User.Read"_s, u"Mail.ReadWrite"_s};
-    if (!setup.mailbox.isEmpty()) // more only when it is needed
-        request.scopes << u"Mail.ReadWrite.Shared"_s;
-    return request;
-}
+const QString SharedScope = u"Mail.ReadWrite.Shared"_s; // asked for only when it is needed
 
 } // namespace
 
 Session::Private::Private(Session *session, SessionSetup wanted)
-    : q(session), setup(std::move(wanted)), account(&network, signInRequest(setup), setup.pages, nullptr)
+    : q(session), setup(std::move(wanted)), account(*setup.account)
 {
+    if (!setup.mailbox.isEmpty())
+        account.require(SharedScope);
     buildGraph();
     tieAccount();
+    if (!account.accessToken().isEmpty() && mayOpen()) // signed in before, for another mailbox
+        QMetaObject::invokeMethod(
+            q, [this] { takeToken(account.accessToken()); }, Qt::QueuedConnection);
+}
+
+bool Session::Private::mayOpen() const
+{
+    return setup.mailbox.isEmpty() || account.isGranted(SharedScope);
 }
 
 void Session::Private::setStage(Stage next)
@@ -38,7 +38,7 @@ void Session::Private::setStage(Stage next)
 
 void Session::Private::buildGraph()
 {
-    graph = std::make_unique<GraphClient>(&network, setup.cloud.graph, nullptr);
+    graph = std::make_unique<GraphClient>(&network, cloud().graph, nullptr);
     QObject::connect(graph.get(), &GraphClient::tokenRefused, &account,
                      [this](const QByteArray &claims) { account.renew(claims); });
     QObject::connect(graph.get(), &GraphClient::gateChanged, q, &Session::serverWaitChanged);
@@ -60,21 +60,31 @@ void Session::Private::tieAccount()
         if (error.kind != ErrorKind::Canceled)
             Q_EMIT q->signInFailed(error);
     });
-    QObject::connect(&account, &Account::stateChanged, q, [this] {
-        // An open mailbox stays when its sign-in ends by itself: what waits keeps waiting for the same
-        // person.
-        if (account.state() == Account::State::SignedOut && !rooms)
-            close();
-        Q_EMIT q->signingInChanged();
-    });
+    QObject::connect(&account, &Account::restoreFailed, q, &Session::restoreFailed);
+    QObject::connect(&account, &Account::keepingChanged, q, &Session::keepingChanged);
+    QObject::connect(&account, &Account::stateChanged, q, [this] { followAccount(); });
 }
 
-void Session::Private::takeToken(const QString &accessToken)
+void Session::Private::followAccount()
 {
-    // Somebody else signed in, or somebody whom the server does not name: what is planned for the first
-    // mailbox must not be sent with this token.
-    const bool isNamed = !account.identity().objectId.isEmpty() || !account.identity().subject.isEmpty();
-    const bool isUnnamed = isAsked && !isNamed;
+    const Account::State state = account.state();
+    const bool isUnderWay =
+        stage == Stage::Restoring || stage == Stage::InBrowser || stage == Stage::Redeeming;
+    if (state == Account::State::Renewing && stage == Stage::SignedOut && account.accessToken().isEmpty())
+        setStage(Stage::Restoring);
+    // An open mailbox stays when its sign-in ends by itself: what waits keeps waiting for the same person.
+    else if (!rooms
+             && (state == Account::State::SignedOut || (state == Account::State::SignedIn && isUnderWay)))
+        close();
+    Q_EMIT q->signingInChanged();
+}
+
+void Session::Private::takeToken(const QString &token)
+{
+    const QString accessToken = mayOpen() ? token : QString(); // without the right it is of no use here
+    // Somebody whom the server does not name signed in: what is planned for the first mailbox must not be
+    // sent with this token.
+    const bool isUnnamed = isAsked && !account.key().isNamed();
     if (!accessToken.isEmpty() && rooms && (isUnnamed || accountKey() != openKey))
         close();
     graph->setToken(accessToken);
@@ -107,7 +117,7 @@ void Session::Private::lookUpMe()
 void Session::Private::open()
 {
     auto journal = std::make_unique<RecallJournal>();
-    if (const auto error = journal->open(journalPath())) {
+    if (const auto error = journal->open(journalPath(setup.dataDir, accountKey(), mailboxName()))) {
         Q_EMIT q->openFailed(*error);
         return;
     }
@@ -190,27 +200,16 @@ QStringList Session::Private::ownDomains() const
 
 QString Session::Private::accountKey() const
 {
-    const Identity &who = account.identity();
-    QStringList parts{setup.cloud.login.toString(), setup.clientId};
-    if (!who.objectId.isEmpty())
-        parts << who.tenantId << who.objectId;
-    else if (!who.subject.isEmpty())
-        parts << who.issuer << who.subject;
-    else
-        parts << me.id;
-    return parts.join(u'\n');
+    const AccountKey key = account.key();
+    return key.isNamed() ? key.text() : QStringList{key.login, key.clientId, me.id}.join(u'\n');
 }
 
-QString Session::Private::journalPath() const
+QString Session::Private::mailboxName() const
 {
-    // One's own mailbox is one mailbox, by whichever name it was opened.
-    QString mailbox = setup.mailbox.toLower();
     for (const QString &own : {me.mail, me.userPrincipalName, me.id})
-        if (mailbox == own.toLower())
-            mailbox.clear();
-    const QByteArray key = QString(accountKey() % u'\n' % mailbox).toUtf8();
-    const QByteArray digest = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(32);
-    return setup.dataDir % u"/journal/" % QString::fromLatin1(digest) % u".jsonl";
+        if (setup.mailbox.compare(own, Qt::CaseInsensitive) == 0)
+            return {};
+    return setup.mailbox;
 }
 
 } // namespace Takeback

@@ -44,21 +44,24 @@ public:
     void setStage(Stage next);
     void buildGraph();
     void tieAccount();
-    void takeToken(const QString &accessToken);
+    void followAccount();
+    void takeToken(const QString &token);
     void lookUpMe();
     void open();
     void close();
     void lookUp(const Recall &recall);
     void fetchBody(const QString &messageId);
     QStringList ownDomains() const;
+    const Cloud &cloud() const { return account.request().cloud; }
+    bool mayOpen() const; // the account was granted what this mailbox takes
     QString accountKey() const; // login host, client id and person; never shown
-    QString journalPath() const;
+    QString mailboxName() const; // empty for one's own, by whichever name it was opened
 
     Session *const q;
     const SessionSetup setup;
     Stage stage = Stage::SignedOut;
+    Account &account;
     Network network;
-    Account account;
     std::unique_ptr<GraphClient> graph;
     bool isAsked = false; // a person was asked to sign in since the last token
     QPointer<GraphCall> meCall;

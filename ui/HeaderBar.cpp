@@ -42,8 +42,8 @@ protected:
 
 } // namespace
 
-HeaderBar::HeaderBar(QMenu *menu, QWidget *parent)
-    : QFrame(parent), m_account(buildAccount()), m_search(new QLineEdit(this))
+HeaderBar::HeaderBar(QMenu *menu, QMenu *accountMenu, QWidget *parent)
+    : QFrame(parent), m_account(buildAccount(accountMenu)), m_search(new QLineEdit(this))
 {
     setObjectName(u"header"_s);
     m_search->setObjectName(u"search"_s);
@@ -76,14 +76,12 @@ HeaderBar::HeaderBar(QMenu *menu, QWidget *parent)
     row->addWidget(more);
 }
 
-QToolButton *HeaderBar::buildAccount()
+QToolButton *HeaderBar::buildAccount(QMenu *menu)
 {
     auto *account = new AccountButton(this);
     account->setObjectName(u"accountButton"_s);
     account->setPopupMode(QToolButton::InstantPopup);
     account->setAccessibleName(tr("Account"));
-    auto *menu = new QMenu(account);
-    menu->addAction(tr("Sign out"), this, &HeaderBar::signOutWanted);
     account->setMenu(menu);
     m_name = new QLabel(account);
     m_name->setTextFormat(Qt::PlainText);

@@ -16,7 +16,7 @@ class HeaderBar : public QFrame {
     Q_OBJECT
 
 public:
-    HeaderBar(QMenu *menu, QWidget *parent);
+    HeaderBar(QMenu *menu, QMenu *accountMenu, QWidget *parent);
 
     void setOwner(const QString &name, const QString &address);
     void focusSearch();
@@ -26,10 +26,9 @@ public:
 Q_SIGNALS:
     void searchChanged(const QString &text);
     void refreshWanted();
-    void signOutWanted();
 
 private:
-    QToolButton *buildAccount();
+    QToolButton *buildAccount(QMenu *menu);
 
     QToolButton *m_account;
     QLabel *m_name;

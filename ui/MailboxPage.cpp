@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/MailboxPage.h"
 
+#include "ui/AccountBars.h"
 #include "ui/HeaderBar.h"
 #include "ui/InlineBar.h"
 #include "ui/MessageView.h"
@@ -21,18 +22,20 @@ using namespace Qt::StringLiterals;
 
 namespace Takeback {
 
-MailboxPage::MailboxPage(Session *session, QMenu *menu, QWidget *parent) : QWidget(parent), m_session(session)
+MailboxPage::MailboxPage(Session *session, QMenu *menu, QMenu *accountMenu, QWidget *parent)
+    : QWidget(parent), m_session(session)
 {
     setObjectName(u"mailboxPage"_s);
-    build(menu);
+    build(menu, accountMenu);
     tieViews();
     tieSession();
 }
 
-void MailboxPage::build(QMenu *menu)
+void MailboxPage::build(QMenu *menu, QMenu *accountMenu)
 {
-    m_header = new HeaderBar(menu, this);
+    m_header = new HeaderBar(menu, accountMenu, this);
     m_bars = new BarStack(this);
+    m_accountBars = new AccountBars(m_session, m_bars, this);
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -77,11 +80,12 @@ void MailboxPage::tieViews()
         showEmptyState();
     });
     connect(m_header, &HeaderBar::refreshWanted, this, &MailboxPage::refresh);
-    connect(m_header, &HeaderBar::signOutWanted, this, &MailboxPage::signOut);
+    connect(m_accountBars, &AccountBars::signInWanted, this, &MailboxPage::signInWanted);
+    connect(m_accountBars, &AccountBars::strangerWanted, this, &MailboxPage::strangerWanted);
     connect(m_sent, &SentView::selectedChanged, this, &MailboxPage::showSelected);
     connect(m_sent, &SentView::opened, this, [this] { m_message->setFocus(); });
     connect(m_sent, &SentView::emptyActionPressed, this,
-            [this] { m_header->searchText().isEmpty() ? m_session->refresh() : m_header->clearSearch(); });
+            [this] { m_header->searchText().isEmpty() ? refresh() : m_header->clearSearch(); });
     connect(m_message, &MessageView::bodyWanted, m_session, &Session::fetchBody);
     connect(m_message, &MessageView::recallWanted, this, &MailboxPage::recallSelected);
     connect(m_status, &StatusPanel::againWanted, m_flow, &RecallFlow::askAgain);
@@ -109,28 +113,6 @@ void MailboxPage::tieSession()
                      isAfterSending ? Phrases::unwrittenOutcome() : Phrases::trouble(error), {},
                      Phrases::details(error));
     });
-    connect(m_session, &Session::signInNeeded, this, [this](const Error &error) { m_signInError = error; });
-    connect(m_session, &Session::signInFailed, this, [this](const Error &error) { m_signInError = error; });
-    connect(m_session, &Session::signingInChanged, this, &MailboxPage::showSignIn);
-    connect(m_session, &Session::signInNeeded, this, &MailboxPage::showSignIn);
-    connect(m_session, &Session::signInFailed, this, &MailboxPage::showSignIn);
-    connect(m_session, &Session::signedIn, this, [this] { m_bars->hide(u"account"_s); });
-    connect(m_session, &Session::renewalDelayed, this, [this](const Error &error) {
-        m_bars->show(u"account"_s, InlineBar::Kind::Trouble,
-                     tr("The sign-in could not be renewed yet; Takeback tries again by itself.") + u' '
-                         + Phrases::trouble(error),
-                     {{tr("Sign in again"), [this] { Q_EMIT signInWanted(); }}}, {},
-                     InlineBar::Closing::ByItself);
-    });
-}
-
-// A state, not an event: as long as only a person can go on, the way on is there.
-void MailboxPage::showSignIn()
-{
-    if (m_session->isSignInLost() && !m_session->isSigningIn())
-        m_bars->show(u"account"_s, InlineBar::Kind::Trouble, Phrases::trouble(Error{ErrorKind::SignInNeeded}),
-                     {{tr("Sign in again"), [this] { Q_EMIT signInWanted(); }}},
-                     Phrases::details(m_signInError), InlineBar::Closing::ByItself);
 }
 
 void MailboxPage::open()
@@ -151,7 +133,11 @@ void MailboxPage::open()
             tr("%n line(s) of the journal cannot be read and were left as they are: the list of recalls may "
                "be incomplete.",
                nullptr, damaged));
-    showWalk(0);
+    m_accountBars->open();
+    if (m_session->isWalking() || !m_session->upToDateAt().isValid())
+        showWalk(0);
+    else
+        endWalk(std::nullopt); // shown again
     m_sent->setFocus();
 }
 
@@ -170,13 +156,22 @@ void MailboxPage::refresh()
     showWalk(0);
 }
 
-void MailboxPage::signOut()
+void MailboxPage::askToSignOut(bool isEverywhere)
 {
-    if (m_session->isRecallSending())
-        m_bars->show(u"quit"_s, InlineBar::Kind::Trouble, Phrases::recallOnItsWay(),
-                     {{tr("Sign out anyway"), [this] { m_session->signOut(); }}});
+    const QString warning = m_session->isRecallSending() ? Phrases::recallOnItsWay() + u' ' : QString();
+    if (isEverywhere)
+        m_bars->show(u"signOut"_s, InlineBar::Kind::News,
+                     warning
+                         + tr("Sign out of all accounts? Their journals of recalls stay on this computer."),
+                     {{tr("Sign out of all"), [this] { Q_EMIT signOutEverywhereWanted(); }}});
     else
-        m_session->signOut();
+        m_bars->show(u"signOut"_s, InlineBar::Kind::News,
+                     warning
+                         + tr("Sign out of %1? The journal of its recalls stays on this computer unless you "
+                              "delete it.")
+                               .arg(PlainText::isolated(m_session->userName(), 80)),
+                     {{tr("Sign out"), [this] { Q_EMIT signOutWanted(false); }},
+                      {tr("Sign out and delete its data"), [this] { Q_EMIT signOutWanted(true); }}});
 }
 
 void MailboxPage::focusSearch()

@@ -16,6 +16,7 @@ class QSplitter;
 
 namespace Takeback {
 
+class AccountBars;
 class BarStack;
 class HeaderBar;
 class MessageView;
@@ -27,7 +28,7 @@ class MailboxPage : public QWidget {
     Q_OBJECT
 
 public:
-    MailboxPage(Session *session, QMenu *menu, QWidget *parent);
+    MailboxPage(Session *session, QMenu *menu, QMenu *accountMenu, QWidget *parent);
 
     void open(); // the session's models are there
     void close(); // they are about to go
@@ -38,6 +39,7 @@ public:
     // Selects the newest message and asks, once the server's first page is in; sends nothing.
     void recallLast();
     void say(const QString &news);
+    void askToSignOut(bool isEverywhere);
     void warnOfQuitting(std::function<void()> quit); // a recall is on its way
     void restore(const QSettings &settings);
     void store(QSettings &settings) const;
@@ -45,14 +47,15 @@ public:
 Q_SIGNALS:
     void statusChanged(const QString &text); // how many messages, how fresh
     void signInWanted();
+    void strangerWanted(); // to open the mailbox of who signed in instead
+    void signOutWanted(bool isForgetting);
+    void signOutEverywhereWanted();
 
 private:
-    void build(QMenu *menu);
+    void build(QMenu *menu, QMenu *accountMenu);
     void tieViews();
     void tieSession();
     void showSelected();
-    void showSignIn();
-    void signOut();
     void showWalk(int messages);
     void endWalk(const std::optional<Error> &error);
     void showEmptyState();
@@ -62,6 +65,7 @@ private:
     Session *m_session;
     HeaderBar *m_header;
     BarStack *m_bars;
+    AccountBars *m_accountBars;
     QProgressBar *m_progress;
     SentView *m_sent;
     MessageView *m_message;
@@ -70,7 +74,6 @@ private:
     QSplitter *m_rows;
     RecallFlow *m_flow;
     std::optional<Error> m_walkError;
-    Error m_signInError; // the last one
 };
 
 } // namespace Takeback

@@ -1,47 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/MainWindow.h"
 
+#include "app/Accounts.h"
+#include "app/Settings.h"
 #include "ui/AboutDialog.h"
+#include "ui/AccountMenu.h"
 #include "ui/InlineBar.h"
 #include "ui/MailboxPage.h"
+#include "ui/OpenMailboxDialog.h"
 #include "ui/Phrases.h"
-#include "ui/PlainText.h"
+#include "ui/SessionPage.h"
+#include "ui/SettingsDialog.h"
 #include "ui/SignInPage.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QLabel>
 #include <QMenu>
 #include <QProcess>
 #include <QSettings>
-#include <QShortcut>
-#include <QStackedWidget>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 
 namespace Takeback {
 
-MainWindow::MainWindow(Session *session, QSettings *settings, bool isDemo, const QPalette &systemPalette)
-    : m_session(session), m_settings(settings), m_isDemo(isDemo), m_systemPalette(systemPalette),
-      m_menu(new QMenu(this)), m_pages(new QStackedWidget(this)),
-      m_signInPage(new SignInPage(
-          session->cloud(), isDemo, [session] { return session->signInTimeLeft(); }, m_pages)),
-      m_mailboxPage(new MailboxPage(session, m_menu, m_pages)), m_status(new QLabel(this))
+MainWindow::MainWindow(Accounts *accounts, QSettings *settings, bool isDemo, const QPalette &systemPalette)
+    : m_accounts(accounts), m_settings(settings), m_isDemo(isDemo), m_systemPalette(systemPalette),
+      m_menu(new QMenu(this)), m_accountMenu(new AccountMenu(accounts, this)), m_status(new QLabel(this)),
+      m_truth(new QLabel(this))
 {
     setObjectName(u"mainWindow"_s);
     buildMenu();
-    m_pages->addWidget(m_signInPage);
-    m_pages->addWidget(m_mailboxPage);
-    setCentralWidget(m_pages);
     buildStatusBar();
-    tieSession();
+    connect(m_accountMenu, &AccountMenu::mailboxWanted, this, &MainWindow::askForMailbox);
+    connect(m_accountMenu, &AccountMenu::signOutWanted, this,
+            [this] { m_page->mailbox()->askToSignOut(false); });
+    connect(m_accountMenu, &AccountMenu::signOutEverywhereWanted, this,
+            [this] { m_page->mailbox()->askToSignOut(true); });
+    connect(m_accounts, &Accounts::currentChanged, this, &MainWindow::showSession);
     resize(1240, 800);
     restoreGeometry(m_settings->value(u"window/geometry"_s).toByteArray());
-    m_mailboxPage->restore(*m_settings);
-    showStage(m_session->stage());
+    showSession(m_accounts->current());
 }
 
 void MainWindow::buildMenu()
@@ -53,20 +54,16 @@ void MainWindow::buildMenu()
         addAction(action); // works while the menu is shut
     };
     add(tr("Recall…"), QKeySequence(u"Ctrl+Shift+R"_s), [this] {
-        if (m_pages->currentWidget() == m_mailboxPage)
-            m_mailboxPage->recallSelected();
+        if (m_page->isMailboxShown())
+            m_page->mailbox()->recallSelected();
     });
-    add(tr("Refresh"), QKeySequence(QKeySequence::Refresh), [this] { m_mailboxPage->refresh(); });
-    add(tr("Find"), QKeySequence(QKeySequence::Find), [this] { m_mailboxPage->focusSearch(); });
+    add(tr("Refresh"), QKeySequence(QKeySequence::Refresh), [this] { m_page->mailbox()->refresh(); });
+    add(tr("Find"), QKeySequence(QKeySequence::Find), [this] { m_page->mailbox()->focusSearch(); });
     m_menu->addSeparator();
+    if (!m_isDemo)
+        add(tr("Settings…"), QKeySequence(QKeySequence::Preferences), [this] { showSettings(false); });
     add(tr("About Takeback"), QKeySequence(QKeySequence::HelpContents), [this] { showAbout(); });
     add(tr("Quit"), QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_mailboxPage);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, m_mailboxPage, &MailboxPage::escape);
-    auto *cancel = new QShortcut(QKeySequence(Qt::Key_Escape), m_signInPage);
-    cancel->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(cancel, &QShortcut::activated, m_signInPage, &SignInPage::cancelWanted);
 }
 
 void MainWindow::buildAppearance()
@@ -89,129 +86,100 @@ void MainWindow::buildAppearance()
 void MainWindow::buildStatusBar()
 {
     m_status->setObjectName(u"status"_s);
+    m_truth->setObjectName(u"truth"_s);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status);
-    auto *truth =
-        new QLabel(m_isDemo ? tr("Demo: nothing leaves this computer")
-                            : tr("Takeback uses a beta interface of Microsoft Graph · sign-in kept in memory "
-                                 "only"),
-                   this);
-    truth->setObjectName(u"truth"_s);
-    statusBar()->addPermanentWidget(truth);
+    statusBar()->addPermanentWidget(m_truth);
 }
 
-void MainWindow::tieSession()
+void MainWindow::showSession(Session *session)
 {
-    connect(m_session, &Session::stageChanged, this, &MainWindow::showStage);
-    connect(m_session, &Session::signingInChanged, this, &MainWindow::showSigningIn);
-    connect(m_session, &Session::browserWanted, this, &MainWindow::openBrowser);
-    connect(m_session, &Session::pasteRefused, m_signInPage, &SignInPage::refusePaste);
-    connect(m_session, &Session::signInFailed, this, [this](const Error &error) {
-        if (m_session->stage() == Session::Stage::Open)
-            return; // said there
-        m_signInPage->bars()->show(u"signIn"_s, InlineBar::Kind::Trouble, Phrases::signInTrouble(error), {},
-                                   Phrases::details(error));
-    });
-    connect(m_session, &Session::signInNeeded, this, [this](const Error &error) {
-        if (m_session->stage() == Session::Stage::Open)
-            return;
-        m_signInPage->bars()->show(u"signIn"_s, InlineBar::Kind::Trouble, Phrases::trouble(error),
-                                   {{tr("Sign in again"), [this] { signIn(); }}}, Phrases::details(error));
-    });
-    connect(m_session, &Session::openFailed, this, [this](const Error &error) {
-        m_signInPage->showBusy(tr("The mailbox could not be opened"));
-        m_signInPage->bars()->show(u"open"_s, InlineBar::Kind::Trouble, Phrases::trouble(error),
-                                   {{tr("Retry"),
-                                     [this] {
-                                         m_signInPage->showBusy(tr("Opening the mailbox…"));
-                                         m_session->openAgain();
-                                     }}},
-                                   Phrases::details(error));
-    });
-    connect(m_signInPage, &SignInPage::signInWanted, this, &MainWindow::signIn);
-    connect(m_signInPage, &SignInPage::demoWanted, this, &MainWindow::tryDemo);
-    connect(m_signInPage, &SignInPage::cancelWanted, this, [this] {
-        m_session->stage() == Session::Stage::Opening ? m_session->signOut() : m_session->cancelSignIn();
-    });
-    connect(m_signInPage, &SignInPage::addressPasted, m_session, &Session::takeAddress);
-    connect(m_mailboxPage, &MailboxPage::statusChanged, m_status, &QLabel::setText);
-    connect(m_mailboxPage, &MailboxPage::signInWanted, this, &MainWindow::signIn);
+    dropPage();
+    m_page =
+        new SessionPage(session, {m_menu, m_accountMenu}, {m_isDemo, m_accounts->isKeychainUsed()}, this);
+    connect(m_page, &SessionPage::titleChanged, this, [this] { setWindowTitle(m_page->title()); });
+    connect(m_page, &SessionPage::statusChanged, m_status, &QLabel::setText);
+    connect(m_page, &SessionPage::setUpWanted, this, [this] { showSettings(true); });
+    connect(m_page, &SessionPage::strangerWanted, m_accounts, &Accounts::openStranger);
+    connect(m_page->signInPage(), &SignInPage::demoWanted, this, &MainWindow::tryDemo);
+    connect(m_page->mailbox(), &MailboxPage::signOutWanted, m_accounts, &Accounts::signOut);
+    connect(m_page->mailbox(), &MailboxPage::signOutEverywhereWanted, m_accounts,
+            &Accounts::signOutEverywhere);
+    connect(session, &Session::keepingChanged, m_page, [this] { showKeeping(); });
+    m_page->mailbox()->restore(*m_settings);
+    setCentralWidget(m_page);
+    setWindowTitle(m_page->title());
+    showKeeping();
 }
 
-void MainWindow::showStage(Session::Stage stage)
+// Its session is about to go: it lets go of it now, and of itself when no menu of it is open any more.
+void MainWindow::dropPage()
 {
-    if (stage == Session::Stage::Open) {
-        m_mailboxPage->open();
-    } else {
-        m_mailboxPage->close();
-        m_status->clear();
-    }
-    m_pages->setCurrentWidget(stage == Session::Stage::Open ? static_cast<QWidget *>(m_mailboxPage)
-                                                            : m_signInPage);
-    switch (stage) {
-    case Session::Stage::SignedOut:
-        m_signInPage->showStart();
-        break;
-    case Session::Stage::InBrowser:
-        m_signInPage->showInBrowser();
-        break;
-    case Session::Stage::Redeeming:
-        m_signInPage->showBusy(tr("Signing in…"));
-        break;
-    case Session::Stage::Opening:
-        m_signInPage->showBusy(tr("Opening the mailbox…"));
-        break;
-    case Session::Stage::Open:
-        break;
-    }
-    setWindowTitle(stage == Session::Stage::Open
-                       ? tr("Sent items, %1 – Takeback").arg(PlainText::line(m_session->ownerName(), 60))
-                       : u"Takeback"_s);
-}
-
-// Signing in again beside an open mailbox: the page of the sign-in comes before it, and goes with the
-// attempt.
-void MainWindow::showSigningIn()
-{
-    if (m_session->stage() != Session::Stage::Open)
+    if (!m_page)
         return;
-    QWidget *page = m_mailboxPage;
-    if (m_session->isSigningIn())
-        page = m_signInPage;
-    if (page == m_signInPage && page != m_pages->currentWidget())
-        m_signInPage->showInBrowser();
-    else if (page == m_signInPage && m_session->signInTimeLeft().count() == 0)
-        m_signInPage->showBusy(tr("Signing in…"));
-    else if (page == m_mailboxPage)
-        m_signInPage->showStart();
-    m_pages->setCurrentWidget(page);
+    m_page->mailbox()->store(*m_settings);
+    m_page->mailbox()->close();
+    takeCentralWidget();
+    m_page->hide();
+    m_page->disconnect(this);
+    m_page->deleteLater();
+    m_status->clear();
 }
 
-void MainWindow::signIn()
+void MainWindow::showKeeping()
 {
-    if (!m_session->hasClientId()) {
-        m_signInPage->bars()->show(
-            u"signIn"_s, InlineBar::Kind::Trouble,
-            tr("Takeback is not registered with an organisation yet: start it with --client-id "
-               "and the application (client) id that your administrator gives you."));
-        return;
-    }
-    m_session->signIn();
+    if (m_isDemo)
+        m_truth->setText(tr("Demo: nothing leaves this computer"));
+    else
+        m_truth->setText(tr("Takeback uses a beta interface of Microsoft Graph") + u" · "_s
+                         + (m_accounts->current()->isSignInKept() ? tr("sign-in kept in the keyring")
+                                                                  : tr("sign-in kept in memory only")));
 }
 
-void MainWindow::openBrowser(const QUrl &address)
+void MainWindow::askForMailbox()
 {
-    m_signInPage->setAddress(address);
-    if (!QDesktopServices::openUrl(address))
-        m_signInPage->bars()->show(
-            u"signIn"_s, InlineBar::Kind::Trouble,
-            tr("No browser could be opened. Copy the link into a browser of this computer."));
+    QStringList recent;
+    for (const Accounts::Entry &entry : m_accounts->entries())
+        if (entry.isCurrent)
+            recent = entry.mailboxes;
+    auto *dialog = new OpenMailboxDialog(recent, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OpenMailboxDialog::wanted, m_accounts, &Accounts::openMailbox);
+    dialog->open();
+}
+
+void MainWindow::showSettings(bool isGuideShown)
+{
+    Registration shown = Settings(m_settings).saved().registration.value_or(m_accounts->registration());
+    if (shown.clientId == Settings::builtInClientId())
+        shown.clientId.clear(); // the packager's: not to be saved as the person's own
+    auto *dialog = new SettingsDialog(shown, Settings::builtInClientId(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->showGuide(isGuideShown);
+    connect(dialog, &SettingsDialog::saved, this, &MainWindow::apply);
+    dialog->open();
+}
+
+void MainWindow::apply(const Registration &registration)
+{
+    if (!Settings(m_settings).save(registration))
+        say(Phrases::unsavedSettings(m_settings->fileName()));
+    if (m_accounts->isRecallSending())
+        say(tr("A recall is on its way, so the new registration counts from the next start."));
+    else
+        m_accounts->setRegistration(Settings::resolve({}, registration));
+}
+
+void MainWindow::say(const QString &news)
+{
+    m_page->say(news);
 }
 
 void MainWindow::tryDemo()
 {
     if (!QProcess::startDetached(QApplication::applicationFilePath(), {u"--demo"_s}))
-        m_signInPage->bars()->show(u"demo"_s, InlineBar::Kind::Trouble, tr("The demo could not be started."));
+        m_page->signInPage()->bars()->show(u"demo"_s, InlineBar::Kind::Trouble,
+                                           tr("The demo could not be started."));
 }
 
 void MainWindow::showAbout()
@@ -229,7 +197,7 @@ void MainWindow::setAppearance(Theme::Appearance appearance)
 
 void MainWindow::recallLast()
 {
-    m_mailboxPage->recallLast();
+    m_page->mailbox()->recallLast();
 }
 
 void MainWindow::comeForward()
@@ -240,26 +208,19 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
-void MainWindow::say(const QString &text)
-{
-    m_session->stage() == Session::Stage::Open
-        ? m_mailboxPage->say(text)
-        : m_signInPage->bars()->show(u"news"_s, InlineBar::Kind::News, text);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_session->isRecallSending() && !m_isQuittingAnyway) {
+    if (m_accounts->isRecallSending() && !m_isQuittingAnyway) {
         event->ignore();
-        m_pages->setCurrentWidget(m_mailboxPage);
-        m_mailboxPage->warnOfQuitting([this] {
+        m_page->showMailbox();
+        m_page->mailbox()->warnOfQuitting([this] {
             m_isQuittingAnyway = true;
             close();
         });
         return;
     }
     m_settings->setValue(u"window/geometry"_s, saveGeometry());
-    m_mailboxPage->store(*m_settings);
+    m_page->mailbox()->store(*m_settings);
     QMainWindow::closeEvent(event);
 }
 

@@ -155,13 +155,6 @@ QString Phrases::recallOnItsWay()
     return tr("A recall is on its way. If you go now, its answer is lost and its fate unknown.");
 }
 
-QString Phrases::anotherMailbox(const QString &mailbox)
-{
-    return tr("This window shows one mailbox at a time. To open %1, quit Takeback and start it again with "
-              "--mailbox.")
-        .arg(PlainText::isolated(mailbox, 80));
-}
-
 CallbackPages Phrases::callbackPages()
 {
     return {tr("You can close this page"), tr("Takeback goes on in its own window."),

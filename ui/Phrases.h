@@ -58,7 +58,12 @@ public:
 
     static QString unwrittenOutcome(); // an answer that the journal could not take
     static QString recallOnItsWay(); // to whoever is about to cut it off
-    static QString anotherMailbox(const QString &mailbox); // a second start asked for it
+    // The account: how its sign-in is kept, and by whom.
+    static QString notKept(const Error &error);
+    static QString notRestored(const Error &error);
+    static QString somebodyElse(const QString &asked, const QString &stranger);
+    static QString renewalDelayed(const Error &error);
+    static QString permissionMissing(const QString &mailbox);
     static CallbackPages callbackPages();
 
     static QString cloudTitle(const Cloud &cloud);
@@ -71,6 +76,7 @@ public:
 private:
     static QString neverLeft(const Error &error);
     static QString refusal(const Error &error);
+    static QString keychain(const Error &error);
 };
 
 } // namespace Takeback

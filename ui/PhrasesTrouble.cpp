@@ -40,7 +40,9 @@ QString Phrases::trouble(const Error &error)
                   "folder's permissions, then try again.")
             .arg(PlainText::isolated(error.message, 160));
     case ErrorKind::KeychainFailed:
-        return tr("The system's keychain could not be used.");
+        return keychain(error);
+    case ErrorKind::SomebodyElse:
+        return tr("Somebody else signed in than the one who was asked.");
     }
     return {};
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the command line, finds out whether there is a display and another window, and builds session and
 // window.
+#include "app/Accounts.h"
 #include "app/Profile.h"
-#include "app/Session.h"
 #include "app/Settings.h"
 #include "app/SingleInstance.h"
 #include "app/demo/DemoService.h"
@@ -54,8 +54,9 @@ void makePrivate(const QString &path)
 {
     QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
-    if (!file.exists())
-        file.open(QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    constexpr auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    [[maybe_unused]] const bool isDone =
+        file.exists() ? file.setPermissions(owner) : file.open(QIODevice::WriteOnly, owner);
 }
 
 // Qt aborts where the display cannot be opened; people get a line that says so instead.
@@ -87,19 +88,17 @@ void translate(QApplication &app)
         app.setLayoutDirection(Qt::RightToLeft);
 }
 
-SessionSetup setupOf(const CommandLine &line, const Settings::Saved &saved, const QString &dataDir,
-                     const Demo::DemoService *demo)
+AccountsSetup setupOf(const CommandLine &line, const Settings::Saved &saved, const Profile &profile,
+                      const Demo::DemoService *demo)
 {
-    const Registration registration =
-        Settings::resolve({line.cloud, line.tenant, line.clientId}, saved.registration);
-    SessionSetup setup{
-        registration.cloud,      registration.tenant, registration.clientId, line.mailbox, dataDir,
-        Phrases::callbackPages()};
+    AccountsSetup setup{Settings::resolve({line.cloud, line.tenant, line.clientId}, saved.registration),
+                        line.mailbox, profile.dataDir(), Phrases::callbackPages(), profile.keychainService()};
     if (demo) {
         const QUrl origin(demo->origin());
-        setup.cloud = {u"demo"_s, origin, origin, false, true};
-        setup.tenant = line.tenant.value_or(AnyOrganisation);
-        setup.clientId = Demo::DemoService::clientId();
+        setup.registration = {{u"demo"_s, origin, origin, false, true},
+                              line.tenant.value_or(AnyOrganisation),
+                              Demo::DemoService::clientId()};
+        setup.keychainService.clear(); // it forgets all at its end
     }
     return setup;
 }
@@ -128,14 +127,15 @@ int run(QApplication &app, const CommandLine &line)
     makePrivate(profile.settingsFile());
     QSettings settings(profile.settingsFile(), QSettings::IniFormat);
     Theme::apply(Theme::Appearance(settings.value(u"window/appearance"_s).toInt()), systemPalette);
+    if (line.isDemo)
+        settings.remove(u"accounts"_s);
     const Settings::Saved saved = Settings(&settings).saved();
-    Session session(setupOf(line, saved, profile.dataDir(), line.isDemo ? &demo : nullptr), nullptr);
-    MainWindow window(&session, &settings, line.isDemo, systemPalette);
+    Accounts accounts(setupOf(line, saved, profile, line.isDemo ? &demo : nullptr), &settings, nullptr);
+    MainWindow window(&accounts, &settings, line.isDemo, systemPalette);
     QObject::connect(&instance, &SingleInstance::handedOver, &window, [&](const Handover &handover) {
         window.comeForward();
-        if (!handover.mailbox.isEmpty()
-            && handover.mailbox.compare(session.mailbox(), Qt::CaseInsensitive) != 0)
-            window.say(Phrases::anotherMailbox(handover.mailbox));
+        if (!handover.mailbox.isEmpty())
+            accounts.openMailbox(handover.mailbox);
         if (handover.isLastWanted)
             window.recallLast();
     });

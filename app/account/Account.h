@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who we are: one person at one cloud, signed in or not. Owns the attempt to sign in and the renewal of
-// tokens, and announces the access token. Knows nothing of Graph or of mail; tokens live in memory only.
+// tokens, and announces the access token, but not before the refresh token that came with it was given to the
+// vault. Stays the same person: whoever else signs in is a stranger. Knows nothing of Graph or of mail.
 // state() changes at once, signals follow from the event loop, in order.
 #pragma once
 
+#include "app/account/KeptToken.h"
 #include "app/account/SignIn.h"
 
 #include <QTimer>
@@ -19,22 +21,40 @@ class Account : public QObject {
     Q_OBJECT
 
 public:
+    // Renewing: also while a saved sign-in is read, and while new tokens are stored.
     enum class State { SignedOut, SigningIn, SignedIn, Renewing };
     Q_ENUM(State)
 
-    // `request`'s prompt, hint and claims are set for each attempt by the account itself.
-    Account(Network *network, SignInRequest request, CallbackPages pages, QObject *parent);
+    // `request`'s prompt, hint and claims are set for each attempt by the account itself. `known`: who it was
+    // before; a sign-in as anybody else is refused.
+    Account(Network *network, SignInRequest request, CallbackPages pages, TokenVault *vault, Identity known,
+            QObject *parent);
     ~Account() override;
 
     State state() const { return m_attempt ? State::SigningIn : m_settled; }
     // Kept when the sign-in is lost, so that the same person is asked again; signOut() forgets it.
     const Identity &identity() const { return m_identity; }
+    AccountKey key() const;
+    const SignInRequest &request() const { return m_request; }
+    const QString &accessToken() const { return m_accessToken; } // empty: none
     SignIn *attempt() const { return m_attempt.get(); } // null when none is under way
+    const KeptToken &kept() const { return m_kept; }
 
+    void setChoosing(bool isChoosing) { m_isChoosing = isChoosing; } // the browser asks which account
+    // Asked for from the next sign-in on. What was granted: see isGranted().
+    void require(const QString &scope);
+    bool isGranted(const QString &scope) const; // by the last sign-in
+
+    void restore(); // from the vault, without a person; restoreFailed(), or as after renew()
     // Also while signed in: what is held stays valid until the new tokens are there. One at a time.
     void signIn();
-    void cancelSignIn(); // ends in the state before it
-    void signOut(); // forgets every token
+    void cancelSignIn(); // ends in the state before it; of a restoration: signed out, and nothing forgotten
+    void adopt(const Tokens &tokens); // of this person, from another account's sign-in
+    // Of the sign-in that ended with SomebodyElse; once.
+    Tokens takeStranger() { return std::exchange(m_stranger, {}); }
+    const Identity &stranger() const { return m_stranger.identity; }
+    void signOut(); // forgets every token, also in the vault
+    void keepAgain() { m_kept.keepAgain(); }
     // The access token was refused (or is about to expire): renew it once for all who wait. Where no refresh
     // token is held, or it is refused, signInNeeded() follows.
     void renew(const QByteArray &claims = {});
@@ -44,7 +64,10 @@ Q_SIGNALS:
     void browserWanted(const QUrl &address);
     void pasteRefused();
     void codeReceived();
+    void identified(const Takeback::Tokens &tokens); // for the first time; they are not in use yet
     void signInFailed(const Takeback::Error &error);
+    void restoreFailed(const Takeback::Error &error); // KeychainFailed; nothing was deleted
+    void keepingChanged(); // kept()
     void tokenChanged(const QString &accessToken); // empty: none
     void signInNeeded(const Takeback::Error &error); // the renewal was refused; what waits keeps waiting
     void renewalDelayed(const Takeback::Error &error,
@@ -55,7 +78,8 @@ private:
     void settle(State state);
     void announceState();
     void accept(const Tokens &tokens);
-    void endAttempt(const Result<Tokens> &result);
+    void use();
+    void endAttempt(const Result<Tokens> &result, const QStringList &asked);
     void sendRenewal();
     void endRenewal(const Result<Tokens> &result);
     void delayRenewal(const Error &error);
@@ -66,7 +90,10 @@ private:
     State m_settled = State::SignedOut; // apart from an attempt
     State m_announced = State::SignedOut;
     Identity m_identity;
-    QString m_refreshToken;
+    KeptToken m_kept;
+    std::optional<Tokens> m_accepted; // being stored
+    Tokens m_stranger;
+    QString m_accessToken;
     QByteArray m_claims; // of a challenge not yet satisfied
     QByteArray m_claimsSent;
     struct DeleteLater {
@@ -76,7 +103,7 @@ private:
     TokenClient *m_tokenClient;
     QTimer m_renewAt; // before expiry, or after a delay; monotonic
     int m_failedRenewals = 0;
-    bool m_hasSignedOut = false; // and nobody signed in since
+    bool m_isChoosing = false;
 };
 
 } // namespace Takeback

@@ -25,7 +25,7 @@ struct Tokens {
     QString accessToken;
     QString refreshToken; // empty where none was given
     std::chrono::seconds expiresIn{0}; // 0: not told
-    QStringList scopes; // what was really granted; empty: as asked
+    QStringList scopes; // from the endpoint: what was granted, empty: as asked. From Account: to renew with
     Identity identity;
 };
 

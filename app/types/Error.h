@@ -22,6 +22,7 @@ enum class ErrorKind {
     SignInNeeded, // no token, and none to be had without a person
     Canceled, // a person, or the program's end, stopped it before it left
     DiskFull, // what had to be on disk first could not be written
+    SomebodyElse, // another person signed in than the one who was asked
     KeychainFailed, // code: absent, locked, silent (no answer in time), refused, foreign (not an entry of
                     // ours)
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/account/Account.h"
+#include "app/account/TokenVault.h"
 #include "app/demo/DemoService.h"
 #include "app/net/Network.h"
 #include "tests/account/FakeAuthority.h"
@@ -71,7 +72,7 @@ struct DemoAccount {
         request.clientId = DemoService::clientId();
         request.scopes = {u"Mail.ReadWrite"_s, u"User.Read"_s, u"offline_access"_s, u"openid"_s,
                           u"profile"_s};
-        account = std::make_unique<Account>(&network, request, pages(), nullptr);
+        account = std::make_unique<Account>(&network, request, pages(), &vault, Identity(), nullptr);
         QObject::connect(account.get(), &Account::browserWanted, account.get(),
                          [this](const QUrl &url) { page = browser.follow(url, answer, person); });
         QObject::connect(account.get(), &Account::tokenChanged, account.get(),
@@ -102,6 +103,7 @@ struct DemoAccount {
     QByteArray answer = "accept";
     QByteArray person = Mira;
     QByteArray page;
+    TokenVault vault{TokenVault::Kind::Memory, {}, nullptr};
     std::unique_ptr<Account> account;
     QStringList tokens;
     QList<Error> failed, needed;

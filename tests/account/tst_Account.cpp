@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/account/Account.h"
-#include "app/net/Network.h"
-#include "tests/account/FakeAuthority.h"
+#include "app/account/Capabilities.h"
+#include "tests/account/AccountBench.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -13,73 +12,20 @@ using namespace Takeback::Tests;
 using Deed = WireServer::Deed;
 using State = Account::State;
 
-namespace {
-
-// An account, a server that rotates its tokens, and a browser that always says yes.
-struct Bench {
-    Bench() : account(&network, requestFor(server), pages(), nullptr)
-    {
-        server.deed = [this](const WireRequest &request) { return answer(request); };
-        QObject::connect(&account, &Account::tokenChanged, &account,
-                         [this](const QString &t) { tokens << t; });
-        QObject::connect(&account, &Account::stateChanged, &account, [this](State s) { states << s; });
-        QObject::connect(&account, &Account::signInNeeded, &account, [this](const Error &e) { needed << e; });
-        QObject::connect(&account, &Account::signInFailed, &account, [this](const Error &e) { failed << e; });
-        QObject::connect(&account, &Account::renewalDelayed, &account,
-                         [this](const Error &e, std::chrono::milliseconds in) {
-                             delayed << e;
-                             delays << in;
-                         });
-        QObject::connect(&account, &Account::browserWanted, &account, [this](const QUrl &url) {
-            addresses << url;
-            if (isBrowserWilling)
-                browse(callbackUrl(url, "C"));
-        });
-    }
-    Deed answer(const WireRequest &)
-    {
-        if (!script.isEmpty())
-            return script.takeFirst();
-        ++given;
-        const QByteArray number = QByteArray::number(given);
-        return WireServer::answer("200 OK", tokenJson("A" + number, "R" + number, expiresIn));
-    }
-    bool signIn()
-    {
-        account.signIn();
-        return QTest::qWaitFor([this] { return account.state() == State::SignedIn && tokens.size() > 0; });
-    }
-
-    WireServer server;
-    Network network;
-    Account account;
-    QList<Deed> script; // before good answers
-    int given = 0;
-    int expiresIn = 3600;
-    bool isBrowserWilling = true;
-    QStringList tokens;
-    QList<State> states;
-    QList<Error> needed, failed, delayed;
-    QList<std::chrono::milliseconds> delays;
-    QList<QUrl> addresses;
-};
-
-} // namespace
-
 class tst_Account : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void signInAndOut()
     {
-        Bench bench;
+        AccountBench bench;
         QCOMPARE(bench.account.state(), State::SignedOut);
         bench.account.signIn();
         bench.account.signIn(); // one at a time
         QCOMPARE(bench.account.state(), State::SigningIn);
         QVERIFY(bench.states.isEmpty());
         QTRY_COMPARE(bench.tokens, QStringList{u"A1"_s});
-        QTRY_COMPARE(bench.states, (QList{State::SigningIn, State::SignedIn}));
+        QTRY_COMPARE(bench.states, (QList{State::SigningIn, State::Renewing, State::SignedIn}));
         QCOMPARE(bench.addresses.size(), 1);
         QCOMPARE(parameter(bench.addresses[0], u"prompt"_s), QString());
         QCOMPARE(parameter(bench.addresses[0], u"login_hint"_s), QString());
@@ -103,7 +49,7 @@ private Q_SLOTS:
 
     void aFailedSignInEndsWhereItBegan()
     {
-        Bench bench;
+        AccountBench bench;
         bench.script = {refusal("invalid_client")};
         bench.account.signIn();
         QTRY_COMPARE(bench.failed.size(), 1);
@@ -115,7 +61,7 @@ private Q_SLOTS:
 
     void aCanceledSignInEndsWhereItBegan()
     {
-        Bench bench;
+        AccountBench bench;
         bench.isBrowserWilling = false;
         bench.account.signIn();
         QTRY_COMPARE(bench.addresses.size(), 1);
@@ -128,7 +74,7 @@ private Q_SLOTS:
 
     void signingInAgainKeepsWhatIsHeldUntilItSucceeds()
     {
-        Bench bench;
+        AccountBench bench;
         QVERIFY(bench.signIn());
         bench.isBrowserWilling = false;
         bench.account.signIn();
@@ -149,7 +95,7 @@ private Q_SLOTS:
 
     void twentyWishesAreOneRenewalAndTokensRotate()
     {
-        Bench bench;
+        AccountBench bench;
         QVERIFY(bench.signIn());
         for (int round = 2; round < 5; ++round) {
             for (int i = 0; i < 20; ++i)
@@ -165,7 +111,7 @@ private Q_SLOTS:
 
     void aRefusedRenewalNeedsThePersonAndSaysWhom()
     {
-        Bench bench;
+        AccountBench bench;
         QVERIFY(bench.signIn());
         bench.script = {challenge("{\"a\":1}")};
         bench.account.renew();
@@ -177,29 +123,29 @@ private Q_SLOTS:
         bench.account.signIn();
         QTRY_COMPARE(bench.tokens.size(), 3);
         QCOMPARE(parameter(bench.addresses[1], u"login_hint"_s), u"ada@example.org"_s);
-        QCOMPARE(parameter(bench.addresses[1], u"claims"_s), u"{\"a\":1}"_s);
+        QCOMPARE(parameter(bench.addresses[1], u"claims"_s).toUtf8(), withCapabilities("{\"a\":1}"));
         // Satisfied, so not asked for again.
         bench.account.renew();
         QTRY_COMPARE(bench.tokens.size(), 4);
-        QCOMPARE(bench.server.requests.last().formValue("claims"), "");
+        QCOMPARE(bench.server.requests.last().formValue("claims"), withCapabilities({}));
     }
 
     void claimsGoWithTheRenewal()
     {
-        Bench bench;
+        AccountBench bench;
         QVERIFY(bench.signIn());
         bench.account.renew();
         bench.account.renew("{\"c\":1}"); // challenged while the first one is under way
         QTRY_COMPARE(bench.server.requests.size(), 3);
-        QCOMPARE(bench.server.requests[1].formValue("claims"), "");
-        QCOMPARE(bench.server.requests[2].formValue("claims"), "{\"c\":1}");
+        QCOMPARE(bench.server.requests[1].formValue("claims"), withCapabilities({}));
+        QCOMPARE(bench.server.requests[2].formValue("claims"), withCapabilities("{\"c\":1}"));
         QTRY_COMPARE(bench.tokens, QStringList({u"A1"_s, u"A3"_s}));
         QCOMPARE(bench.server.requests[2].formValue("refresh_token"), "R2");
     }
 
     void aPassingTroubleIsTriedAgain()
     {
-        Bench bench;
+        AccountBench bench;
         QVERIFY(bench.signIn());
         bench.script = {WireServer::answer("503 Later", "<html>"), {Deed::Drop}, {Deed::Drop}};
         bench.account.renew();
@@ -214,7 +160,7 @@ private Q_SLOTS:
 
     void theServersOwnWaitIsRespected()
     {
-        Bench bench;
+        AccountBench bench;
         QVERIFY(bench.signIn());
         bench.script = {WireServer::answer("429 Too Many", "{}", "Retry-After: 600\r\n")};
         bench.account.renew();
@@ -229,7 +175,7 @@ private Q_SLOTS:
 
     void itIsRenewedBeforeItExpires()
     {
-        Bench bench;
+        AccountBench bench;
         bench.expiresIn = 2;
         QVERIFY(bench.signIn());
         QTRY_COMPARE(bench.tokens, QStringList({u"A1"_s, u"A2"_s}));
@@ -250,7 +196,9 @@ private Q_SLOTS:
                                                           : Deed{Deed::Hang};
         };
         Network network;
-        auto account = std::make_unique<Account>(&network, requestFor(server), pages(), nullptr);
+        TokenVault vault(TokenVault::Kind::Memory, {}, nullptr);
+        auto account =
+            std::make_unique<Account>(&network, requestFor(server), pages(), &vault, Identity(), nullptr);
         connect(account.get(), &Account::browserWanted, this,
                 [](const QUrl &url) { browse(callbackUrl(url, "C")); });
         connect(account.get(), &Account::tokenChanged, account.get(), [&account] { account->renew(); });

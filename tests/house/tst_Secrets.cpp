@@ -149,14 +149,14 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!window.text("body").isEmpty(), Patience);
         QVERIFY(window.click("copyResponse"));
         const QString body = window.text("body").left(40);
-        const Message message = *window.bench.session->message(window.bench.idAt(0));
+        const Message message = *window.bench.session()->message(window.bench.idAt(0));
         QVERIFY(!body.isEmpty() && message.recipients().size() == 3);
         const QString shown = afterTrouble + wordsOf(window.main.get()) + QApplication::clipboard()->text();
         const QStringList secrets = window.bench.service.issuedSecrets();
         QVERIFY(secrets.size() >= 6); // two codes, a verifier, two access tokens, two refresh tokens
-        const QString path = window.settings->fileName();
+        const QString path = window.bench.settings->fileName();
         window.main->close();
-        window.settings->sync();
+        window.bench.settings->sync();
         window.startAgain(); // so that the journal is whole
 
         QVERIFY2(secretIn(shown, secrets).isEmpty(), qPrintable(secretIn(shown, secrets)));

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/account/Account.h"
+#include "app/account/TokenVault.h"
 #include "app/net/Network.h"
 
 namespace Takeback::Tests {
@@ -21,6 +22,7 @@ public:
     std::pair<int, QString> userInfo();
 
     Network network;
+    TokenVault vault{TokenVault::Kind::Memory, {}, nullptr};
     std::unique_ptr<Account> account;
     const QString origin;
     QUrl address;

@@ -26,18 +26,18 @@ SessionBench::SessionBench(const Demo::DemoOptions &options, Way way) : service(
     if (way == Way::Relayed)
         relay = std::make_unique<Demo::ChaosRelay>(service.port());
     const QUrl origin(relay ? relay->origin() : service.origin());
-    setup.cloud = {u"demo"_s, origin, origin, false, true};
-    setup.tenant = u"organizations"_s;
-    setup.clientId = Demo::DemoService::clientId();
+    setup.registration = {
+        {u"demo"_s, origin, origin, false, true}, u"organizations"_s, Demo::DemoService::clientId()};
     setup.dataDir = dataDir();
     setup.pages = {u"Signed in"_s, u"Go back"_s, u"Not signed in"_s, u"Go back"_s};
+    settings = std::make_unique<QSettings>(m_dir.filePath(u"settings.ini"_s), QSettings::IniFormat);
     restart();
 }
 
 void SessionBench::restart()
 {
-    session.reset(); // the journal is let go before another session opens it
-    session = std::make_unique<Session>(setup, nullptr);
+    accounts.reset(); // the journal is let go before another session opens it
+    accounts = std::make_unique<Accounts>(setup, settings.get(), nullptr);
 }
 
 bool SessionBench::signIn()
@@ -45,27 +45,27 @@ bool SessionBench::signIn()
     bool isOver = false;
     bool isWhole = false;
     QObject context;
-    QObject::connect(session.get(), &Session::browserWanted, &context,
+    QObject::connect(session(), &Session::browserWanted, &context,
                      [this](const QUrl &address) { browser.open(address); });
-    QObject::connect(session.get(), &Session::walkFinished, &context, [&](const std::optional<Error> &error) {
+    QObject::connect(session(), &Session::walkFinished, &context, [&](const std::optional<Error> &error) {
         isOver = true;
         isWhole = !error;
     });
     for (auto signal : {&Session::signInFailed, &Session::openFailed})
-        QObject::connect(session.get(), signal, &context, [&] { isOver = true; });
-    session->signIn();
+        QObject::connect(session(), signal, &context, [&] { isOver = true; });
+    session()->signIn();
     return QTest::qWaitFor([&] { return isOver; }, Patience) && isWhole;
 }
 
 QString SessionBench::idAt(int row) const
 {
-    const QAbstractItemModel *sent = session->sentModel();
+    const QAbstractItemModel *sent = session()->sentModel();
     return sent ? sent->index(row, 0).data(SentModel::IdRole).toString() : QString();
 }
 
 Recall SessionBench::recallAt(int row) const
 {
-    const QAbstractItemModel *recalls = session->recallsModel();
+    const QAbstractItemModel *recalls = session()->recallsModel();
     return recalls ? recalls->index(row, 0).data(RecallsModel::RecallRole).value<Recall>() : Recall();
 }
 

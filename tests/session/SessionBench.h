@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A pretend Microsoft 365, a relay before it where one is wanted, and a session that lives in a directory of
-// its own; restart() is another start of the program.
+// A pretend Microsoft 365, a relay before it where one is wanted, and accounts that live in a directory of
+// their own; restart() is another start of the program.
 #pragma once
 
-#include "app/Session.h"
+#include "app/Accounts.h"
+#include "app/account/TokenVault.h"
 #include "app/demo/ChaosRelay.h"
 #include "app/demo/DemoService.h"
 #include "tests/session/ScriptedBrowser.h"
 
+#include <QSettings>
 #include <QTemporaryDir>
 
 namespace Takeback::Tests {
@@ -33,8 +35,11 @@ public:
     Demo::DemoService service;
     std::unique_ptr<Demo::ChaosRelay> relay;
     ScriptedBrowser browser;
-    SessionSetup setup; // for restart()
-    std::unique_ptr<Session> session;
+    TokenVault vault{TokenVault::Kind::Memory, {}, nullptr}; // a keychain that outlasts restart()
+    AccountsSetup setup; // for restart()
+    std::unique_ptr<QSettings> settings;
+    std::unique_ptr<Accounts> accounts;
+    Session *session() const { return accounts->current(); }
 };
 
 } // namespace Takeback::Tests

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemModel>
 #include <QFile>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrlQuery>
@@ -19,7 +20,7 @@ namespace {
 // A sign-in beside what is open: until the account has a token, or it failed.
 void drive(SessionBench &bench, QObject *context)
 {
-    QObject::connect(bench.session.get(), &Session::browserWanted, context,
+    QObject::connect(bench.session(), &Session::browserWanted, context,
                      [&bench](const QUrl &address) { bench.browser.open(address); });
 }
 
@@ -33,15 +34,15 @@ private Q_SLOTS:
     {
         SessionBench bench;
         QVERIFY(bench.signIn());
-        QSignalSpy needed(bench.session.get(), &Session::signInNeeded);
-        QSignalSpy stages(bench.session.get(), &Session::stageChanged);
+        QSignalSpy needed(bench.session(), &Session::signInNeeded);
+        QSignalSpy stages(bench.session(), &Session::stageChanged);
         bench.service.expireTokens();
         bench.service.revokeRefreshTokens();
-        const QString recallId = bench.session->recall(bench.idAt(0));
+        const QString recallId = bench.session()->recall(bench.idAt(0));
         QTRY_COMPARE_WITH_TIMEOUT(needed.size(), 1, Patience);
         QCOMPARE(needed.first().first().value<Error>().kind, ErrorKind::SignInNeeded);
         QTest::qWait(0); // what follows from it
-        QCOMPARE(bench.session->stage(), Stage::Open);
+        QCOMPARE(bench.session()->stage(), Stage::Open);
         QCOMPARE(stages.size(), 0);
         QCOMPARE(bench.recallAt(0).id, recallId);
         QCOMPARE(bench.recallAt(0).state, RecallState::Planned);
@@ -49,7 +50,7 @@ private Q_SLOTS:
 
         QObject context;
         drive(bench, &context);
-        bench.session->signIn(); // the same person again: it goes on by itself
+        bench.session()->signIn(); // the same person again: it goes on by itself
         QTRY_COMPARE_WITH_TIMEOUT(bench.recallAt(0).state, RecallState::Submitted, Patience);
         QCOMPARE(bench.service.recallsAccepted(), 1);
         QCOMPARE(bench.service.recallPostsSeen(), 2); // the one that was refused, and this
@@ -60,14 +61,16 @@ private Q_SLOTS:
     {
         SessionBench bench;
         QVERIFY(bench.signIn());
-        QSignalSpy needed(bench.session.get(), &Session::signInNeeded);
+        QSignalSpy needed(bench.session(), &Session::signInNeeded);
         bench.service.expireTokens();
         bench.service.revokeRefreshTokens();
-        bench.session->refresh();
+        bench.session()->refresh();
         QTRY_COMPARE_WITH_TIMEOUT(needed.size(), 1, Patience);
-        bench.session->signOut();
-        QTRY_COMPARE(bench.session->stage(), Stage::SignedOut);
-        QCOMPARE(bench.session->sentModel(), nullptr);
+        const QPointer<Session> former = bench.session();
+        bench.accounts->signOut(false);
+        QTRY_COMPARE(bench.session()->stage(), Stage::SignedOut);
+        QCOMPARE(bench.session()->sentModel(), nullptr);
+        QTRY_VERIFY(!former);
     }
 
     void whatWasOnItsWayAtTheEndIsUnknown()
@@ -76,15 +79,15 @@ private Q_SLOTS:
         QVERIFY(bench.signIn());
         bench.service.play({Fault::hang().on("POST", "/recall$")});
         const QString id = bench.idAt(0);
-        bench.session->recall(id);
+        bench.session()->recall(id);
         QTRY_COMPARE_WITH_TIMEOUT(bench.service.recallPostsSeen(), 1, Patience);
-        QVERIFY(bench.session->isRecallSending());
+        QVERIFY(bench.session()->isRecallSending());
         bench.restart(); // the program ended
         QVERIFY(bench.signIn());
         QCOMPARE(bench.recallAt(0).state, RecallState::Unknown);
         QVERIFY(bench.recallAt(0).wasInterrupted);
-        QCOMPARE(bench.session->lastRecallOf(id)->state, RecallState::Unknown);
-        QVERIFY(!bench.session->areRecallsPaused());
+        QCOMPARE(bench.session()->lastRecallOf(id)->state, RecallState::Unknown);
+        QVERIFY(!bench.session()->areRecallsPaused());
         QCOMPARE(bench.service.recallPostsSeen(), 1);
         QCOMPARE(bench.service.unplayed(), 0);
     }
@@ -94,12 +97,12 @@ private Q_SLOTS:
         SessionBench bench;
         QVERIFY(bench.signIn());
         bench.service.play({Fault::throttled429("30").on("POST", "/recall$")});
-        QSignalSpy waits(bench.session.get(), &Session::serverWaitChanged);
-        const QString recallId = bench.session->recall(bench.idAt(0));
-        QTRY_VERIFY_WITH_TIMEOUT(bench.session->serverWait() > std::chrono::seconds(20), Patience);
+        QSignalSpy waits(bench.session(), &Session::serverWaitChanged);
+        const QString recallId = bench.session()->recall(bench.idAt(0));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.session()->serverWait() > std::chrono::seconds(20), Patience);
         QVERIFY(!waits.isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(bench.recallAt(0).state, RecallState::Planned, Patience);
-        bench.session->cancelRecall(recallId);
+        bench.session()->cancelRecall(recallId);
         QCOMPARE(bench.recallAt(0).state, RecallState::Canceled);
         QCOMPARE(bench.service.recallPostsSeen(), 1);
         QCOMPARE(bench.service.recallsAccepted(), 0);
@@ -110,17 +113,17 @@ private Q_SLOTS:
         SessionBench bench;
         bench.service.play(
             {Fault::graphError(403, "Authorization_RequestDenied", "No.").on("GET", "/me\\?")});
-        QSignalSpy failed(bench.session.get(), &Session::openFailed);
+        QSignalSpy failed(bench.session(), &Session::openFailed);
         QVERIFY(!bench.signIn());
         QCOMPARE(failed.size(), 1);
         QCOMPARE(failed.first().first().value<Error>().httpStatus, 403);
-        QCOMPARE(bench.session->stage(), Stage::Opening);
-        QSignalSpy walked(bench.session.get(), &Session::walkFinished);
-        bench.session->openAgain();
-        bench.session->openAgain(); // once is enough
+        QCOMPARE(bench.session()->stage(), Stage::Opening);
+        QSignalSpy walked(bench.session(), &Session::walkFinished);
+        bench.session()->openAgain();
+        bench.session()->openAgain(); // once is enough
         QTRY_COMPARE_WITH_TIMEOUT(walked.size(), 1, Patience);
-        QCOMPARE(bench.session->stage(), Stage::Open);
-        QCOMPARE(bench.session->sentModel()->rowCount(), 30);
+        QCOMPARE(bench.session()->stage(), Stage::Open);
+        QCOMPARE(bench.session()->sentModel()->rowCount(), 30);
         QCOMPARE(failed.size(), 1);
         QCOMPARE(bench.service.unplayed(), 0);
     }
@@ -129,13 +132,13 @@ private Q_SLOTS:
     {
         SessionBench bench;
         bench.browser.person = u"pavel@northwind.example"_s;
-        QSignalSpy walked(bench.session.get(), &Session::walkFinished);
+        QSignalSpy walked(bench.session(), &Session::walkFinished);
         QVERIFY(!bench.signIn());
         QCOMPARE(walked.size(), 1);
         const auto error = walked.first().first().value<std::optional<Error>>();
         QCOMPARE(error->code, u"MailboxNotEnabledForRESTAPI"_s);
-        QCOMPARE(bench.session->ownerName(), u"Pavel Lindqvist"_s);
-        QCOMPARE(bench.session->sentModel()->rowCount(), 0);
+        QCOMPARE(bench.session()->ownerName(), u"Pavel Lindqvist"_s);
+        QCOMPARE(bench.session()->sentModel()->rowCount(), 0);
     }
 
     void aJournalThatCannotBeWritten()
@@ -143,26 +146,26 @@ private Q_SLOTS:
         SessionBench bench;
         QFile inTheWay(bench.dataDir());
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        QSignalSpy failed(bench.session.get(), &Session::openFailed);
+        QSignalSpy failed(bench.session(), &Session::openFailed);
         QVERIFY(!bench.signIn());
         QCOMPARE(failed.first().first().value<Error>().kind, ErrorKind::DiskFull);
         QVERIFY(inTheWay.remove());
-        QSignalSpy walked(bench.session.get(), &Session::walkFinished);
-        bench.session->openAgain();
+        QSignalSpy walked(bench.session(), &Session::walkFinished);
+        bench.session()->openAgain();
         QTRY_COMPARE_WITH_TIMEOUT(walked.size(), 1, Patience);
-        QCOMPARE(bench.session->stage(), Stage::Open);
+        QCOMPARE(bench.session()->stage(), Stage::Open);
     }
 
     void aJournalThatAnotherProgramHolds()
     {
         SessionBench bench;
         QVERIFY(bench.signIn());
-        const auto first = std::move(bench.session);
+        const auto first = std::move(bench.accounts);
         bench.restart();
-        QSignalSpy failed(bench.session.get(), &Session::openFailed);
+        QSignalSpy failed(bench.session(), &Session::openFailed);
         QVERIFY(!bench.signIn());
         QCOMPARE(failed.first().first().value<Error>().kind, ErrorKind::DiskFull);
-        QCOMPARE(bench.session->recallsModel(), nullptr);
+        QCOMPARE(bench.session()->recallsModel(), nullptr);
     }
 
     void aSignInTakenBack()
@@ -171,17 +174,17 @@ private Q_SLOTS:
         bench.browser.isPersonAway = true;
         QObject context;
         drive(bench, &context);
-        QSignalSpy failed(bench.session.get(), &Session::signInFailed);
-        QSignalSpy wanted(bench.session.get(), &Session::browserWanted);
-        bench.session->signIn();
+        QSignalSpy failed(bench.session(), &Session::signInFailed);
+        QSignalSpy wanted(bench.session(), &Session::browserWanted);
+        bench.session()->signIn();
         QVERIFY(wanted.wait());
-        QVERIFY(bench.session->isSigningIn());
-        QCOMPARE(bench.session->signInAddress(), wanted.first().first().toUrl());
-        QVERIFY(bench.session->signInTimeLeft() > std::chrono::minutes(9));
-        bench.session->cancelSignIn();
-        QTRY_COMPARE(bench.session->stage(), Stage::SignedOut);
-        QVERIFY(!bench.session->isSigningIn());
-        QVERIFY(bench.session->signInAddress().isEmpty());
+        QVERIFY(bench.session()->isSigningIn());
+        QCOMPARE(bench.session()->signInAddress(), wanted.first().first().toUrl());
+        QVERIFY(bench.session()->signInTimeLeft() > std::chrono::minutes(9));
+        bench.session()->cancelSignIn();
+        QTRY_COMPARE(bench.session()->stage(), Stage::SignedOut);
+        QVERIFY(!bench.session()->isSigningIn());
+        QVERIFY(bench.session()->signInAddress().isEmpty());
         QCOMPARE(failed.size(), 0);
     }
 
@@ -189,11 +192,11 @@ private Q_SLOTS:
     {
         SessionBench bench;
         bench.browser.answer = "decline";
-        QSignalSpy failed(bench.session.get(), &Session::signInFailed);
+        QSignalSpy failed(bench.session(), &Session::signInFailed);
         QVERIFY(!bench.signIn());
         QCOMPARE(failed.size(), 1);
         QCOMPARE(failed.first().first().value<Error>().code, u"access_denied"_s);
-        QTRY_COMPARE(bench.session->stage(), Stage::SignedOut);
+        QTRY_COMPARE(bench.session()->stage(), Stage::SignedOut);
     }
 };
 

@@ -56,7 +56,6 @@ const QPalette &dressed()
 
 Window::Window(const Demo::DemoOptions &options, SessionBench::Way way) : bench(options, way)
 {
-    settings = std::make_unique<QSettings>(m_dir.filePath(u"settings.ini"_s), QSettings::IniFormat);
     QDesktopServices::setUrlHandler(u"http"_s, &bench.browser, "open");
     open();
 }
@@ -70,7 +69,7 @@ Window::~Window()
 void Window::open()
 {
     main.reset();
-    main = std::make_unique<MainWindow>(bench.session.get(), settings.get(), true, dressed());
+    main = std::make_unique<MainWindow>(bench.accounts.get(), bench.settings.get(), true, dressed());
     main->show();
     main->activateWindow();
     if (!QTest::qWaitForWindowActive(main.get(), Patience))
@@ -89,7 +88,7 @@ bool Window::signIn()
     bool isOver = false;
     bool isWhole = false;
     QObject context;
-    QObject::connect(bench.session.get(), &Session::walkFinished, &context,
+    QObject::connect(bench.session(), &Session::walkFinished, &context,
                      [&](const std::optional<Error> &error) {
                          isOver = true;
                          isWhole = !error;

@@ -6,7 +6,6 @@
 #include "tests/session/SessionBench.h"
 
 #include <QDialog>
-#include <QSettings>
 
 class QListView;
 
@@ -55,11 +54,7 @@ public:
     QWidget *window() const;
 
     SessionBench bench;
-    std::unique_ptr<QSettings> settings;
     std::unique_ptr<MainWindow> main;
-
-private:
-    QTemporaryDir m_dir;
 };
 
 } // namespace Takeback::Tests

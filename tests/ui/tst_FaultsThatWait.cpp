@@ -137,7 +137,9 @@ private Q_SLOTS:
             window.bench.service.revokeRefreshTokens();
         }
         QVERIFY(window.recall(0));
-        QTRY_VERIFY_WITH_TIMEOUT(window.hasBar(u"no longer valid"_s), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            window.hasBar(isChallenged ? u"a second proof that it is you"_s : u"no longer valid"_s),
+            Patience);
         QCOMPARE(window.state(), RecallState::Planned);
         QVERIFY(window.sentItems()->isVisible());
         QCOMPARE(window.bench.service.recallsAccepted(), 0);
@@ -145,7 +147,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(window.state(), RecallState::Submitted, Patience);
         QTRY_VERIFY_WITH_TIMEOUT(window.sentItems()->isVisible(), Patience);
         QCOMPARE(window.bars(), QStringList());
-        QCOMPARE(window.bench.browser.opened.last().toString().contains(u"claims="_s), isChallenged);
+        QCOMPARE(window.bench.browser.opened.last().toString().contains(u"nbf"_s), isChallenged);
         QCOMPARE(window.bench.service.recallPostsSeen(), 2);
         QCOMPARE(window.bench.service.recallsAccepted(), 1);
         QCOMPARE(window.bench.service.unplayed(), 0);

@@ -118,7 +118,7 @@ private Q_SLOTS:
         window.choose(3);
         window.press(Qt::Key_F5);
         QTRY_COMPARE_WITH_TIMEOUT(asked(), 2, Patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.bench.session->isWalking(), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.bench.session()->isWalking(), Patience);
         QCOMPARE(window.sentItems()->selectionModel()->selectedRows().first().row(), 3);
         QVERIFY(window.click("refresh"));
         QTRY_COMPARE_WITH_TIMEOUT(asked(), 3, Patience);
@@ -213,7 +213,14 @@ private Q_SLOTS:
         window.choose(0);
         QVERIFY(window.ask());
         auto *menu = window.find<QToolButton>("accountButton")->menu();
-        menu->actions().first()->trigger();
+        const auto actions = menu->actions();
+        const auto signOut = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+            return action->text() == u"Sign out…"_s;
+        });
+        QVERIFY(signOut != actions.end());
+        (*signOut)->trigger(); // asks
+        QVERIFY(window.hasBar(u"Sign out of \u2068mira@northwind.example\u2069?"_s));
+        QVERIFY(window.pressInBar(u"Sign out"_s));
         QTRY_VERIFY_WITH_TIMEOUT(window.isShown("signIn"), Patience);
         QVERIFY(!window.dialog());
         QCOMPARE(window.main->windowTitle(), u"Takeback"_s);

@@ -238,7 +238,7 @@ private Q_SLOTS:
         QCOMPARE(Phrases::recipient({u"Ada"_s, {}}), u"Ada"_s);
         QCOMPARE(Phrases::recipient({}), u"(no name, no address)"_s);
         QCOMPARE(Phrases::recipients({{u"A\nB"_s, {}}, {{}, u"c@x"_s}}), u"A B, c@x"_s);
-        QVERIFY(Phrases::anotherMailbox(u"x\u202e@y"_s).contains(u"\u2068x@y\u2069"_s));
+        QVERIFY(Phrases::permissionMissing(u"x\u202e@y"_s).contains(u"\u2068x@y\u2069"_s));
         QVERIFY(!Phrases::callbackPages().successTitle.isEmpty()
                 && !Phrases::callbackPages().failureText.isEmpty());
     }

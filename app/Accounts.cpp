@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Accounts.h"
+
+#include "app/AccountsPrivate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Takeback {
+
+Accounts::Accounts(AccountsSetup setup, QSettings *settings, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(setup), settings))
+{
+    d->start();
+}
+
+Accounts::~Accounts() = default;
+
+Session *Accounts::current() const
+{
+    return d->current;
+}
+
+QList<Accounts::Entry> Accounts::entries() const
+{
+    QList<Entry> entries;
+    const QString login = d->setup.registration.cloud.login.toString();
+    for (const KnownAccount &known : d->known.at(login, d->setup.registration.clientId)) {
+        const Member *member = d->memberOf(known.key);
+        entries << Entry{known.id(),
+                         known.name,
+                         known.userName,
+                         known.mailboxes,
+                         member && member == d->currentMember(),
+                         member && !member->account->accessToken().isEmpty()};
+    }
+    return entries;
+}
+
+const Registration &Accounts::registration() const
+{
+    return d->setup.registration;
+}
+
+bool Accounts::isKeychainUsed() const
+{
+    return d->vault != d->ownVault.get() || d->vault->kind() == TokenVault::Kind::Keychain;
+}
+
+bool Accounts::isRecallSending() const
+{
+    for (const auto &member : d->members)
+        for (const auto &session : member->sessions)
+            if (session->isRecallSending())
+                return true;
+    return false;
+}
+
+bool Accounts::isCurrentUnknown() const
+{
+    return !d->currentMember()->account->key().isNamed();
+}
+
+void Accounts::add()
+{
+    Member *blank = d->blank();
+    blank->account->setChoosing(true);
+    d->show(d->sessionOf(blank, {}));
+    current()->signIn();
+}
+
+void Accounts::open(const QString &id, const QString &mailbox)
+{
+    const KnownAccount *known = d->known.find(id);
+    if (!known)
+        return;
+    Member *member = d->memberOf(known->key);
+    if (!member)
+        member = d->join(*known);
+    d->show(d->sessionOf(member, mailbox));
+    d->remember(*known);
+}
+
+void Accounts::openMailbox(const QString &mailbox)
+{
+    Member *member = d->currentMember();
+    const QString wanted = mailbox.trimmed();
+    const bool isOwn = wanted.compare(member->account->identity().userName, Qt::CaseInsensitive) == 0;
+    d->show(d->sessionOf(member, isOwn ? QString() : wanted));
+    if (current()->isPermissionMissing())
+        current()->signIn();
+}
+
+void Accounts::openStranger()
+{
+    const Tokens tokens = d->currentMember()->account->takeStranger();
+    if (tokens.accessToken.isEmpty())
+        return;
+    Member *blank = d->blank();
+    d->show(d->sessionOf(blank, {}));
+    blank->account->adopt(tokens);
+}
+
+void Accounts::signOut(bool isForgetting)
+{
+    d->end(d->currentMember(), isForgetting ? Private::End::Forget : Private::End::SignOut);
+    Q_EMIT changed();
+}
+
+void Accounts::signOutEverywhere()
+{
+    const QList<Entry> all = entries();
+    for (const Entry &entry : all) {
+        const KnownAccount *known = d->known.find(entry.id);
+        Member *member = d->memberOf(known->key);
+        d->end(member ? member : d->join(*known, Private::Joining::Quietly), Private::End::SignOut);
+    }
+    if (!d->currentMember()->account->accessToken().isEmpty()) // somebody whom the service does not name
+        d->end(d->currentMember(), Private::End::SignOut);
+    Q_EMIT changed();
+}
+
+void Accounts::setRegistration(const Registration &registration)
+{
+    if (registration == d->setup.registration || isRecallSending())
+        return;
+    const auto former = std::move(d->members);
+    d->members.clear();
+    d->setup.registration = registration;
+    d->setup.mailbox.clear();
+    d->start();
+    for (const auto &member : former)
+        d->bury(member.get());
+    Q_EMIT changed();
+}
+
+} // namespace Takeback

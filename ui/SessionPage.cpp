@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/SessionPage.h"
+
+#include "ui/AccountBars.h"
+#include "ui/MailboxPage.h"
+#include "ui/Phrases.h"
+#include "ui/PlainText.h"
+#include "ui/SignInPage.h"
+
+#include <QDesktopServices>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace Takeback {
+
+SessionPage::SessionPage(Session *session, Menus menus, Nature nature, QWidget *parent)
+    : QStackedWidget(parent), m_session(session),
+      m_signIn(new SignInPage(
+          session->cloud(), nature.isDemo, [session] { return session->signInTimeLeft(); }, this)),
+      m_mailbox(new MailboxPage(session, menus.main, menus.account, this))
+{
+    m_signIn->setKeeping(nature.isKeychainUsed);
+    addWidget(m_signIn);
+    addWidget(m_mailbox);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_mailbox);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, m_mailbox, &MailboxPage::escape);
+    auto *cancel = new QShortcut(QKeySequence(Qt::Key_Escape), m_signIn);
+    cancel->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(cancel, &QShortcut::activated, m_signIn, &SignInPage::cancelWanted);
+    tieSession();
+    m_signIn->setAddress(m_session->signInAddress());
+    showStage(m_session->stage());
+}
+
+void SessionPage::tieSession()
+{
+    connect(m_session, &Session::stageChanged, this, &SessionPage::showStage);
+    connect(m_session, &Session::signingInChanged, this, &SessionPage::showSigningIn);
+    connect(m_session, &Session::browserWanted, this, &SessionPage::openBrowser);
+    connect(m_session, &Session::pasteRefused, m_signIn, &SignInPage::refusePaste);
+    connect(m_session, &Session::signInFailed, this, &SessionPage::showTrouble);
+    connect(m_session, &Session::signInNeeded, this, [this](const Error &error) {
+        if (m_session->stage() != Session::Stage::Open)
+            m_signIn->bars()->show(u"signIn"_s, InlineBar::Kind::Trouble, Phrases::signInAgain(error), {},
+                                   Phrases::details(error));
+    });
+    connect(m_session, &Session::restoreFailed, this, [this](const Error &error) {
+        m_signIn->bars()->show(u"signIn"_s, InlineBar::Kind::Trouble, Phrases::notRestored(error),
+                               {{tr("Try again"), [this] { m_session->restore(); }}},
+                               Phrases::details(error));
+    });
+    connect(m_session, &Session::renewalDelayed, this, [this](const Error &error) {
+        if (m_session->stage() != Session::Stage::Open)
+            m_signIn->bars()->show(u"signIn"_s, InlineBar::Kind::Trouble, Phrases::renewalDelayed(error), {},
+                                   Phrases::details(error), InlineBar::Closing::ByItself);
+    });
+    connect(m_session, &Session::openFailed, this, [this](const Error &error) {
+        m_signIn->showBusy(tr("The mailbox could not be opened"));
+        m_signIn->bars()->show(u"open"_s, InlineBar::Kind::Trouble, Phrases::trouble(error),
+                               {{tr("Retry"),
+                                 [this] {
+                                     m_signIn->showBusy(tr("Opening the mailbox…"));
+                                     m_session->openAgain();
+                                 }}},
+                               Phrases::details(error));
+    });
+    connect(m_session, &Session::signedIn, this, [this] { m_signIn->bars()->hideAll(); });
+    connect(m_signIn, &SignInPage::signInWanted, this, &SessionPage::signIn);
+    connect(m_signIn, &SignInPage::setUpWanted, this, &SessionPage::setUpWanted);
+    connect(m_signIn, &SignInPage::cancelWanted, m_session, &Session::cancelSignIn);
+    connect(m_signIn, &SignInPage::addressPasted, m_session, &Session::takeAddress);
+    connect(m_mailbox, &MailboxPage::statusChanged, this, &SessionPage::statusChanged);
+    connect(m_mailbox, &MailboxPage::signInWanted, this, &SessionPage::signIn);
+    connect(m_mailbox, &MailboxPage::strangerWanted, this, &SessionPage::strangerWanted);
+}
+
+void SessionPage::showTrouble(const Error &error)
+{
+    if (m_session->stage() == Session::Stage::Open)
+        return; // said there
+    if (error.kind == ErrorKind::SomebodyElse)
+        m_signIn->bars()->show(u"signIn"_s, InlineBar::Kind::Trouble,
+                               Phrases::somebodyElse(m_session->userName(), m_session->strangerName()),
+                               {{tr("Open the other mailbox"), [this] { Q_EMIT strangerWanted(); }}});
+    else
+        AccountBars::showFailure(m_signIn->bars(), m_session, error);
+}
+
+void SessionPage::showStage(Session::Stage stage)
+{
+    if (stage == Session::Stage::Open) {
+        m_mailbox->open();
+    } else {
+        m_mailbox->close();
+        Q_EMIT statusChanged({});
+    }
+    setCurrentWidget(stage == Session::Stage::Open ? static_cast<QWidget *>(m_mailbox) : m_signIn);
+    switch (stage) {
+    case Session::Stage::SignedOut:
+        showSignedOut();
+        break;
+    case Session::Stage::InBrowser:
+        m_signIn->showInBrowser();
+        break;
+    case Session::Stage::Restoring:
+    case Session::Stage::Redeeming:
+        m_signIn->showBusy(tr("Signing in…"));
+        break;
+    case Session::Stage::Opening:
+        m_signIn->showBusy(tr("Opening the mailbox…"));
+        break;
+    case Session::Stage::Open:
+        break;
+    }
+    Q_EMIT titleChanged();
+}
+
+void SessionPage::showSignedOut()
+{
+    m_signIn->showStart();
+    if (m_session->isPermissionMissing())
+        m_signIn->bars()->show(u"permission"_s, InlineBar::Kind::News,
+                               Phrases::permissionMissing(m_session->mailbox()), {}, {},
+                               InlineBar::Closing::ByItself);
+}
+
+// Signing in again beside an open mailbox: the page of the sign-in comes before it, and goes with the
+// attempt.
+void SessionPage::showSigningIn()
+{
+    if (m_session->stage() != Session::Stage::Open)
+        return;
+    QWidget *page = m_mailbox;
+    if (m_session->isSigningIn())
+        page = m_signIn;
+    if (page == m_signIn && page != currentWidget())
+        m_signIn->showInBrowser();
+    else if (page == m_signIn && m_session->signInTimeLeft().count() == 0)
+        m_signIn->showBusy(tr("Signing in…"));
+    else if (page == m_mailbox)
+        m_signIn->showStart();
+    setCurrentWidget(page);
+}
+
+void SessionPage::signIn()
+{
+    if (!m_session->hasClientId()) {
+        m_signIn->bars()->show(
+            u"signIn"_s, InlineBar::Kind::Trouble,
+            tr("Takeback is not registered with an organisation yet: it needs the application (client) id "
+               "that your administrator gives you. Set it up, or start it with --client-id."),
+            {{tr("Set up…"), [this] { Q_EMIT setUpWanted(); }}});
+        return;
+    }
+    m_session->signIn();
+}
+
+void SessionPage::openBrowser(const QUrl &address)
+{
+    m_signIn->setAddress(address);
+    if (!QDesktopServices::openUrl(address))
+        m_signIn->bars()->show(
+            u"signIn"_s, InlineBar::Kind::Trouble,
+            tr("No browser could be opened. Copy the link into a browser of this computer."));
+}
+
+bool SessionPage::isMailboxShown() const
+{
+    return currentWidget() == m_mailbox;
+}
+
+void SessionPage::showMailbox()
+{
+    setCurrentWidget(m_mailbox);
+}
+
+void SessionPage::say(const QString &news)
+{
+    m_session->stage() == Session::Stage::Open
+        ? m_mailbox->say(news)
+        : m_signIn->bars()->show(u"news"_s, InlineBar::Kind::News, news);
+}
+
+QString SessionPage::title() const
+{
+    return m_session->stage() == Session::Stage::Open
+        ? tr("Sent items, %1 – Takeback").arg(PlainText::line(m_session->ownerName(), 60))
+        : u"Takeback"_s;
+}
+
+} // namespace Takeback
