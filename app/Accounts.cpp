@@ -133,4 +133,12 @@ void Accounts::setRegistration(const Registration &registration)
     Q_EMIT changed();
 }
 
+void Accounts::giveProxyLogin(const QString &user, const QString &password)
+{
+    d->proxyLogin->give(user, password);
+    for (const auto &member : d->members)
+        for (const auto &session : member->sessions)
+            session->retry();
+}
+
 } // namespace Takeback

@@ -56,8 +56,11 @@ public:
     void signOutEverywhere();
     // Sessions of the former one end; their accounts are remembered. Nothing happens while a recall is sent.
     void setRegistration(const Registration &registration);
+    // To the proxy that asked: in memory only. What stood for want of it is tried again, but for recalls.
+    void giveProxyLogin(const QString &user, const QString &password);
 
 Q_SIGNALS:
+    void proxyLoginWanted(const QString &proxy); // host:port; what was refused has never left
     // The former session is deleted when control returns to the event loop: let go of it.
     void currentChanged(Takeback::Session *session);
     void changed(); // entries()

@@ -10,6 +10,8 @@ namespace Takeback {
 Accounts::Private::Private(Accounts *accounts, AccountsSetup wanted, QSettings *settings)
     : q(accounts), setup(std::move(wanted)), known(settings), vault(setup.vault)
 {
+    QObject::connect(proxyLogin.get(), &ProxyLogin::asked, q, &Accounts::proxyLoginWanted,
+                     Qt::QueuedConnection);
     if (vault)
         return;
     const auto kind = setup.keychainService.isEmpty() ? TokenVault::Kind::Memory : TokenVault::Kind::Keychain;
@@ -44,6 +46,7 @@ Member *Accounts::Private::make(const Identity &who)
     request.tenant = registration.tenant;
     request.clientId = registration.clientId;
     request.scopes = {u"openid"_s, u"profile"_s, u"offline_access"_s, u"User.Read"_s, u"Mail.ReadWrite"_s};
+    request.proxyLogin = proxyLogin;
     auto member = std::make_unique<Member>();
     auto *account = new Account(&network, request, setup.pages, vault, who, nullptr);
     member->account.reset(account);

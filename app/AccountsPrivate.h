@@ -44,7 +44,8 @@ public:
     Accounts *const q;
     AccountsSetup setup;
     KnownAccounts known;
-    Network network;
+    const std::shared_ptr<ProxyLogin> proxyLogin = std::make_shared<ProxyLogin>();
+    Network network{proxyLogin};
     std::unique_ptr<TokenVault> ownVault;
     TokenVault *vault;
     std::vector<std::unique_ptr<Member>> members;

@@ -109,6 +109,13 @@ void Session::openAgain()
         d->lookUpMe();
 }
 
+void Session::retry()
+{
+    d->account.hurry();
+    openAgain();
+    refresh();
+}
+
 QUrl Session::signInAddress() const
 {
     const SignIn *attempt = d->account.attempt();

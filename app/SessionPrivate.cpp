@@ -14,7 +14,7 @@ const QString SharedScope = u"Mail.ReadWrite.Shared"_s; // asked for only when i
 } // namespace
 
 Session::Private::Private(Session *session, SessionSetup wanted)
-    : q(session), setup(std::move(wanted)), account(*setup.account)
+    : q(session), setup(std::move(wanted)), account(*setup.account), network(account.request().proxyLogin)
 {
     if (!setup.mailbox.isEmpty())
         account.require(SharedScope);

@@ -204,6 +204,11 @@ void MailboxPage::recallLast()
     m_flow->askForLast();
 }
 
+void MailboxPage::askAgainAfterProxy()
+{
+    m_flow->askAgainAfterProxy();
+}
+
 void MailboxPage::showWalk(int messages)
 {
     m_bars->hide(u"walk"_s);

@@ -38,6 +38,7 @@ public:
     void recallSelected();
     // Selects the newest message and asks, once the server's first page is in; sends nothing.
     void recallLast();
+    void askAgainAfterProxy(); // about the newest recall, if the proxy refused it
     void say(const QString &news);
     void askToSignOut(bool isEverywhere);
     void warnOfQuitting(std::function<void()> quit); // a recall is on its way

@@ -9,6 +9,7 @@
 #include "ui/MailboxPage.h"
 #include "ui/OpenMailboxDialog.h"
 #include "ui/Phrases.h"
+#include "ui/ProxyBar.h"
 #include "ui/SessionPage.h"
 #include "ui/SettingsDialog.h"
 #include "ui/SignInPage.h"
@@ -21,6 +22,7 @@
 #include <QProcess>
 #include <QSettings>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +36,7 @@ MainWindow::MainWindow(Accounts *accounts, QSettings *settings, bool isDemo, con
     setObjectName(u"mainWindow"_s);
     buildMenu();
     buildStatusBar();
+    buildFrame();
     connect(m_accountMenu, &AccountMenu::mailboxWanted, this, &MainWindow::askForMailbox);
     connect(m_accountMenu, &AccountMenu::signOutWanted, this,
             [this] { m_page->mailbox()->askToSignOut(false); });
@@ -92,6 +95,23 @@ void MainWindow::buildStatusBar()
     statusBar()->addPermanentWidget(m_truth);
 }
 
+// The network is the whole program's, and so is the proxy that wants a sign-in of its own.
+void MainWindow::buildFrame()
+{
+    auto *frame = new QWidget(this);
+    m_proxyBar = new ProxyBar(frame);
+    m_frame = new QVBoxLayout(frame);
+    m_frame->setContentsMargins(0, 0, 0, 0);
+    m_frame->setSpacing(0);
+    m_frame->addWidget(m_proxyBar);
+    setCentralWidget(frame);
+    connect(m_accounts, &Accounts::proxyLoginWanted, m_proxyBar, &ProxyBar::ask);
+    connect(m_proxyBar, &ProxyBar::given, this, [this](const QString &user, const QString &password) {
+        m_accounts->giveProxyLogin(user, password);
+        m_page->mailbox()->askAgainAfterProxy();
+    });
+}
+
 void MainWindow::showSession(Session *session)
 {
     dropPage();
@@ -107,7 +127,7 @@ void MainWindow::showSession(Session *session)
             &Accounts::signOutEverywhere);
     connect(session, &Session::keepingChanged, m_page, [this] { showKeeping(); });
     m_page->mailbox()->restore(*m_settings);
-    setCentralWidget(m_page);
+    m_frame->addWidget(m_page, 1);
     setWindowTitle(m_page->title());
     showKeeping();
 }
@@ -119,7 +139,7 @@ void MainWindow::dropPage()
         return;
     m_page->mailbox()->store(*m_settings);
     m_page->mailbox()->close();
-    takeCentralWidget();
+    m_frame->removeWidget(m_page);
     m_page->hide();
     m_page->disconnect(this);
     m_page->deleteLater();

@@ -10,11 +10,13 @@
 class QLabel;
 class QMenu;
 class QSettings;
+class QVBoxLayout;
 
 namespace Takeback {
 
 class AccountMenu;
 class Accounts;
+class ProxyBar;
 class Session;
 class SessionPage;
 struct Registration;
@@ -37,6 +39,7 @@ private:
     void buildMenu();
     void buildAppearance();
     void buildStatusBar();
+    void buildFrame();
     void showSession(Session *session);
     void dropPage();
     void showKeeping();
@@ -53,6 +56,8 @@ private:
     QPalette m_systemPalette;
     QMenu *m_menu;
     AccountMenu *m_accountMenu;
+    ProxyBar *m_proxyBar;
+    QVBoxLayout *m_frame; // the proxy's bar, and below it the page
     SessionPage *m_page = nullptr;
     QLabel *m_status;
     QLabel *m_truth;

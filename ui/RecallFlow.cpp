@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/RecallFlow.h"
 
+#include "app/models/RecallsModel.h"
 #include "ui/InlineBar.h"
 #include "ui/Phrases.h"
 #include "ui/RecallDialog.h"
@@ -76,6 +77,16 @@ void RecallFlow::askAgain(const Recall &recall)
     m_bars->show(u"again"_s, InlineBar::Kind::Trouble,
                  tr("That message is not among the sent items shown here. Refresh the list, then try again."),
                  {{tr("Refresh the list"), [this] { m_session->refresh(); }}});
+}
+
+void RecallFlow::askAgainAfterProxy()
+{
+    const QAbstractItemModel *recalls = m_session->recallsModel();
+    const auto newest =
+        recalls ? recalls->index(0, 0).data(RecallsModel::RecallRole).value<Recall>() : Recall();
+    if (newest.state == RecallState::Failed && newest.error
+        && newest.error->code == "proxy-authentication"_L1)
+        askAgain(newest);
 }
 
 void RecallFlow::askForLast()

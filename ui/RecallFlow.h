@@ -20,6 +20,7 @@ public:
 
     void ask(const QString &messageId);
     void askAgain(const Recall &recall); // about the message that recall was for
+    void askAgainAfterProxy(); // about the newest recall, if the network's proxy refused it
     // The newest message, once the server's first page is in, so that it is the right one.
     void askForLast();
     void close(); // takes the question back

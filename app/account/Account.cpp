@@ -259,8 +259,15 @@ void Account::delayRenewal(const Error &error)
 {
     ++m_failedRenewals;
     const auto wait = std::max(delayAfter(m_failedRenewals), error.retryAfter.value_or(0ms));
+    m_isDelayOurs = !error.retryAfter;
     m_renewAt.start(wait);
     later([this, error, wait] { Q_EMIT renewalDelayed(error, wait); });
+}
+
+void Account::hurry()
+{
+    if (m_settled == State::Renewing && m_renewAt.isActive() && m_isDelayOurs)
+        sendRenewal();
 }
 
 void Account::askForPerson(const Error &error)

@@ -58,6 +58,7 @@ public:
     // The access token was refused (or is about to expire): renew it once for all who wait. Where no refresh
     // token is held, or it is refused, signInNeeded() follows.
     void renew(const QByteArray &claims = {});
+    void hurry(); // a renewal that was delayed is tried now, unless the server asked for the delay
 
 Q_SIGNALS:
     void stateChanged(Takeback::Account::State state);
@@ -103,6 +104,7 @@ private:
     TokenClient *m_tokenClient;
     QTimer m_renewAt; // before expiry, or after a delay; monotonic
     int m_failedRenewals = 0;
+    bool m_isDelayOurs = false; // and not the server's
     bool m_isChoosing = false;
 };
 

@@ -26,6 +26,7 @@ constexpr std::chrono::seconds SocketDeadline(10);
 // Gives hold of the token request, which the flow keeps to itself.
 class FlowNetwork : public Network {
 public:
+    using Network::Network;
     QPointer<QNetworkReply> lastReply;
 
 protected:
@@ -65,7 +66,8 @@ public:
 };
 
 SignIn::Private::Private(SignIn *owner, SignInRequest asked, CallbackPages pages)
-    : q(owner), request(std::move(asked)), loopback(state, std::move(pages), SocketDeadline)
+    : q(owner), request(std::move(asked)), loopback(state, std::move(pages), SocketDeadline),
+      network(request.proxyLogin)
 {
     limit.setSingleShot(true);
     limit.setInterval(request.limit);

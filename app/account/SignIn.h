@@ -23,6 +23,8 @@
 
 namespace Takeback {
 
+class ProxyLogin;
+
 struct SignInRequest {
     Cloud cloud;
     QString tenant; // organizations, a GUID or a verified domain
@@ -31,6 +33,7 @@ struct SignInRequest {
     QString prompt; // select_account, consent, …; empty: none
     QString loginHint;
     QByteArray claims; // JSON of a claims challenge; empty: none
+    std::shared_ptr<ProxyLogin> proxyLogin{}; // shared with whoever else goes through the proxy; or none
     std::chrono::milliseconds limit = std::chrono::minutes(10); // for the person
     std::chrono::milliseconds tokenLimit = std::chrono::seconds(30); // for the token endpoint
 };

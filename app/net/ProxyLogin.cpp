@@ -10,6 +10,12 @@ QString ProxyLogin::nameOf(const QNetworkProxy &proxy)
     return proxy.hostName() + u':' + QString::number(proxy.port());
 }
 
+void ProxyLogin::refused(const QNetworkProxy &proxy)
+{
+    m_asking = nameOf(proxy);
+    Q_EMIT asked(m_asking);
+}
+
 void ProxyLogin::give(const QString &user, const QString &password)
 {
     m_proxy = m_asking;

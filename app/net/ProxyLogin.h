@@ -5,23 +5,28 @@
 #pragma once
 
 #include <QNetworkProxy>
-#include <QString>
+#include <QObject>
 
 namespace Takeback {
 
-class ProxyLogin {
+class ProxyLogin : public QObject {
+    Q_OBJECT
+
 public:
     static QString nameOf(const QNetworkProxy &proxy); // host:port; empty where there is no proxy
 
     // Who refused a request for want of these last: host:port. Empty: nobody did.
     const QString &asking() const { return m_asking; }
-    void refused(const QNetworkProxy &proxy) { m_asking = nameOf(proxy); }
+    void refused(const QNetworkProxy &proxy);
 
     // To the one who asked. What was given before is forgotten.
     void give(const QString &user, const QString &password);
 
     // The same proxy, with user and password where they are meant for it.
     QNetworkProxy introduced(QNetworkProxy proxy) const;
+
+Q_SIGNALS:
+    void asked(const QString &proxy); // each time one refuses
 
 private:
     QString m_asking;
