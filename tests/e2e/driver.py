@@ -17,15 +17,16 @@ TEXT = {"text", "entry", "label", "document text", "paragraph"}
 
 
 class Program:
-    """One start of the program. `choice` is what the browser does: accept, decline or nothing."""
+    """One start of the program. `choice` is what the browser does: accept, decline or nothing. Starts with the same
+    `home` are the same person's. `within`: words before the command. `environment`: what is added to it."""
 
-    def __init__(self, desktop, binary, *options, choice="accept", home=None):
+    def __init__(self, desktop, binary, *options, choice="accept", home=None, within=(), environment=None):
         self.desktop = desktop
         self.home = home or tempfile.mkdtemp(dir=desktop.scratch)
         self.browser_log = os.path.join(self.home, "browser.log")
         self.stderr_path = os.path.join(self.home, "stderr.log")
-        self._argv = [binary, *options]
-        self._env = self._environment(choice)
+        self._argv = [*within, binary, *options]
+        self._env = self._environment(choice) | (environment or {})
         self._process = None
 
     def _environment(self, choice):
@@ -48,8 +49,12 @@ class Program:
     def __enter__(self):
         with open(self.stderr_path, "ab") as errors:
             self._process = subprocess.Popen(self._argv, env=self._env, stdin=subprocess.DEVNULL,
-                                             stdout=errors, stderr=errors, start_new_session=True)
+                                             stdout=errors, stderr=errors, start_new_session=True, cwd=self.home)
         return self
+
+    @property
+    def pid(self):
+        return self._process.pid
 
     def __exit__(self, kind, *_):
         if kind and "TAKEBACK_PICTURES" in os.environ:
@@ -62,10 +67,19 @@ class Program:
         with open(self.stderr_path, encoding="utf-8", errors="replace") as errors:
             return errors.read()
 
-    def run_beside(self):
+    def run_beside(self, *options):
         """A second start with the same home; its exit code."""
-        return subprocess.run(self._argv, env=self._env, timeout=PATIENCE, check=False,
+        return subprocess.run([*self._argv, *options], env=self._env, timeout=PATIENCE, check=False,
                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
+
+    def quit(self):
+        self.key(ord("q"), control=True)
+        return self.wait_for_exit()
+
+    def kill(self, sign):
+        """Ends it by this signal; its exit code."""
+        self._process.send_signal(sign)
+        return self.wait_for_exit()
 
     def wait_for_exit(self):
         wait("the program to end", lambda: self._process.poll() is not None)
@@ -109,6 +123,15 @@ class Program:
             names = [action.getName(i).lower() for i in range(action.nActions)]
             return action.doAction(names.index("press"))
         wait(f"the button {name or prefix} to be pressed", lambda: guarded(pressed))
+
+    def click(self, name, roles=()):
+        """With the mouse, as an open menu wants it: it would keep whoever presses it over the bus waiting."""
+        def clicked():
+            thing = self.look(roles, name)
+            box = thing.queryComponent().getExtents(atspi().DESKTOP_COORDS)
+            atspi().Registry.generateMouseEvent(box.x + box.width // 2, box.y + box.height // 2, "b1c")
+            return True
+        wait(f"{name} to be clicked", lambda: guarded(clicked))
 
     def rows(self, name):
         """The accessible names of all rows of a list."""

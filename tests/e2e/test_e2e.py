@@ -5,7 +5,6 @@
 TAKEBACK_PROGRAM and TAKEBACK_DEMO_SERVER name the two programs.
 """
 import contextlib
-import json
 import os
 import subprocess
 import sys
@@ -13,45 +12,13 @@ import tempfile
 import unittest
 
 sys.dont_write_bytecode = True
-from desktop import PATIENCE, Desktop, stop, wait
+from desktop import PATIENCE, Desktop, wait
 from driver import BUTTON, LIST, Program, guarded
 from main_job import SUBJECT, answer, ask, browser_steps, choose, confirm, list_all, sign_in
+from server import Server
 
 PROGRAM = os.environ["TAKEBACK_PROGRAM"]
-SERVER = os.environ["TAKEBACK_DEMO_SERVER"]
 ESCAPE = 0xFF1B
-
-
-class Server:
-    """The stand-alone service: another process, known to the program by address alone."""
-
-    def __init__(self, *options):
-        self._argv = [SERVER, *options]
-
-    def __enter__(self):
-        self._process = subprocess.Popen(self._argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-                                         start_new_session=True)
-        self.origin = json.loads(self._process.stdout.readline())["origin"]
-        return self
-
-    def __exit__(self, *_):
-        self._process.stdin.close()
-        self._process.stdout.close()
-        stop(self._process)
-
-    def ask(self, command):
-        self._process.stdin.write(json.dumps(command) + "\n")
-        self._process.stdin.flush()
-        return json.loads(self._process.stdout.readline())
-
-    def recalls_seen(self):
-        return self.ask({"seen": True})["recallPosts"]
-
-    def cloud_file(self, folder):
-        path = os.path.join(folder, "cloud.json")
-        with open(path, "w", encoding="utf-8") as out:
-            json.dump({"name": "Elsewhere", "login": self.origin, "graph": self.origin}, out)
-        return path
 
 
 class OnAScreen(unittest.TestCase):
@@ -75,9 +42,7 @@ class OnAScreen(unittest.TestCase):
     @contextlib.contextmanager
     def pointed_at(self, server):
         """The program, started with the server's addresses and signed in, with the newest message chosen."""
-        with tempfile.TemporaryDirectory() as folder, Program(
-                self.desktop, PROGRAM, "--cloud", server.cloud_file(folder), "--client-id",
-                "11111111-2222-3333-4444-555555555555") as program:
+        with Program(self.desktop, PROGRAM, *server.options()) as program:
             sign_in(program)
             list_all(program, 400)
             choose(program, SUBJECT)
