@@ -17,7 +17,7 @@ build="g++ cmake ninja-build pkgconf ccache qt6-base-dev qt6-networkauth-dev qt6
     libcpp-httplib-dev zlib1g-dev ca-certificates xdg-utils"
 outside="xvfb xauth openbox dbus-daemon dbus-x11 at-spi2-core python3 python3-gi python3-pyatspi gir1.2-atspi-2.0
     imagemagick fonts-noto-core fonts-droid-fallback"
-checks="gnome-keyring openssl appstream desktop-file-utils file dpkg-dev"
+checks="gnome-keyring faketime openssl appstream desktop-file-utils file dpkg-dev"
 format="clang-format"
 browser="chromium"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // takeback_demo_server [--relay] [--hostile] [--messages N] [--report-delay MS] [--needs-approval]
+//     [--token-seconds N]
 // The pretend Microsoft 365 as a program of its own, for tests in other languages. Prints {"origin":
 // "http://..."}, then answers each line of standard input with one line (DemoServerCommands.h), and ends when
 // standard input ends. It is never installed.
@@ -23,6 +24,7 @@ int main(int argc, char **argv)
                        {u"hostile"_s, u"Add mails made to break a mail program."_s},
                        {u"messages"_s, u"How many messages were sent."_s, u"N"_s, u"400"_s},
                        {u"report-delay"_s, u"From a recall to its report."_s, u"MS"_s, u"3000"_s},
+                       {u"token-seconds"_s, u"How long an access token lasts."_s, u"N"_s, u"3599"_s},
                        {u"needs-approval"_s, u"Nobody may consent before an administrator has."_s}});
     parser.addHelpOption();
     parser.process(app);
@@ -31,6 +33,7 @@ int main(int argc, char **argv)
     options.hostile = parser.isSet(u"hostile"_s);
     options.messages = parser.value(u"messages"_s).toInt();
     options.reportDelayMs = parser.value(u"report-delay"_s).toInt();
+    options.accessTokenSeconds = parser.value(u"token-seconds"_s).toInt();
     options.needsApproval = parser.isSet(u"needs-approval"_s);
     Takeback::Demo::DemoService service(options);
     if (!service.start()) {

@@ -144,6 +144,8 @@ QJsonObject carryOut(const QJsonObject &command, DemoService &service, ChaosRela
         service.revokeRefreshTokens();
     else if (command.contains("seen"_L1))
         return seen(service, relay);
+    else if (command.contains("secrets"_L1))
+        return {{u"secrets"_s, QJsonArray::fromStringList(service.issuedSecrets())}};
     else
         return {{u"error"_s, u"no such command"_s}};
     return done;

@@ -3,7 +3,7 @@
 //     {"fault": {"kind": "throttled429", "retryAfter": "2.128", "method": "POST", "path": "/recall$",
 //     "times": 2}}
 //     {"trouble": {"kind": "dropAnswer", "match": "POST /beta", "times": 1}}          only with --relay
-//     {"expire": true}  {"revoke": true}  {"seen": true}
+//     {"expire": true}  {"revoke": true}  {"seen": true}  {"secrets": true}
 // Kinds of fault: latency(ms) throttled429(retryAfter) unavailable503(retryAfter) status(status, body, type,
 // headers) graphError(status, code, message) redirect(location) html truncated truncatedChunked expiredToken
 // claimsChallenge(interactive) entraError(error, number, message) huge(bytes) recallBody(shape) hang. All:
