@@ -121,14 +121,16 @@ void Accounts::Private::show(Session *session)
 // Somebody signed in for the first time here: a new account, or one that is there already.
 void Accounts::Private::identify(Account *account, const Tokens &tokens)
 {
+    if (!account->key().isNamed())
+        return; // signed out since
+    Member *twin = nullptr; // none: another registration came since
+    for (const auto &member : members)
+        if (member->account.get() == account)
+            twin = member.get();
     for (const auto &other : members) {
-        if (other->account.get() == account || other->account->key() != account->key())
+        if (!twin || other.get() == twin || other->account->key() != account->key())
             continue;
         other->account->adopt(tokens);
-        Member *twin = nullptr;
-        for (const auto &member : members)
-            if (member->account.get() == account)
-                twin = member.get();
         const bool wasShown = currentMember() == twin;
         const auto gone = take(twin);
         if (wasShown)

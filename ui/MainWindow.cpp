@@ -138,7 +138,7 @@ void MainWindow::dropPage()
     if (!m_page)
         return;
     m_page->mailbox()->store(*m_settings);
-    m_page->mailbox()->close();
+    m_page->leave();
     m_frame->removeWidget(m_page);
     m_page->hide();
     m_page->disconnect(this);
@@ -165,6 +165,7 @@ void MainWindow::askForMailbox()
     auto *dialog = new OpenMailboxDialog(recent, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &OpenMailboxDialog::wanted, m_accounts, &Accounts::openMailbox);
+    connect(m_accounts, &Accounts::currentChanged, dialog, &QDialog::reject); // it asked for the one before
     dialog->open();
 }
 

@@ -183,6 +183,12 @@ void SessionPage::say(const QString &news)
         : m_signIn->bars()->show(u"news"_s, InlineBar::Kind::News, news);
 }
 
+void SessionPage::leave()
+{
+    m_mailbox->close();
+    m_session->disconnect(this);
+}
+
 QString SessionPage::title() const
 {
     return m_session->stage() == Session::Stage::Open

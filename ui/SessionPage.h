@@ -35,6 +35,7 @@ public:
     bool isMailboxShown() const;
     void showMailbox(); // over the page of a sign-in beside it
     void say(const QString &news);
+    void leave(); // hears of the session no more: one that comes after may share its account
     QString title() const; // of the window
 
 Q_SIGNALS:
