@@ -1,94 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A whole day with the program, and then a look into everything it said and wrote: no code, no verifier, no
 // token anywhere; no body and no recipient in the journal; files for their owner alone.
-#include "tests/ui/Window.h"
-#include "ui/MainWindow.h"
+#include "app/Settings.h"
+#include "tests/house/Secrets.h"
+#include "tests/ui/AccountsWindow.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QLoggingCategory>
 #include <QPlainTextEdit>
 #include <QTest>
-#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace Takeback;
 using namespace Takeback::Tests;
 using Demo::Fault;
-
-namespace {
-
-QStringList *logged = nullptr;
-
-void take(QtMsgType, const QMessageLogContext &, const QString &message)
-{
-    logged->append(message);
-}
-
-// Hears everything that is logged, for as long as it lives.
-class Ear {
-public:
-    Ear()
-    {
-        logged = &m_lines;
-        QLoggingCategory::setFilterRules(u"default=true\nqt.network*=true\nqt.scxml*=true\ntakeback*=true"_s);
-        m_usual = qInstallMessageHandler(take);
-    }
-    ~Ear()
-    {
-        qInstallMessageHandler(m_usual);
-        QLoggingCategory::setFilterRules({});
-    }
-    QString text() const { return m_lines.join(u'\n'); }
-
-private:
-    QStringList m_lines;
-    QtMessageHandler m_usual;
-};
-
-// Everything below a directory: path -> bytes.
-QHash<QString, QByteArray> filesOf(const QString &directory)
-{
-    QHash<QString, QByteArray> files;
-    QDirIterator walk(directory, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (walk.hasNext()) {
-        QFile file(walk.next());
-        if (file.open(QIODevice::ReadOnly))
-            files.insert(file.fileName(), file.readAll());
-    }
-    return files;
-}
-
-// All that a person could read off the screen, shown or not.
-QString wordsOf(const QWidget *top)
-{
-    QStringList words{top->windowTitle()};
-    for (const QWidget *widget : top->findChildren<QWidget *>()) {
-        words << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription()
-              << widget->windowTitle();
-        for (const char *property : {"text", "plainText", "placeholderText"})
-            words << widget->property(property).toString();
-    }
-    return words.join(u'\n');
-}
-
-// A token may hide as it is, encoded for an address, or by half.
-QString secretIn(const QString &text, const QStringList &secrets)
-{
-    for (const QString &secret : secrets) {
-        const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(secret));
-        for (const QString &shape : {secret, secret.mid(8, 24), encoded, encoded.mid(8, 24)})
-            if (text.contains(shape))
-                return shape;
-    }
-    return {};
-}
-
-} // namespace
 
 class tst_Secrets : public QObject {
     Q_OBJECT
@@ -174,7 +102,80 @@ private Q_SLOTS:
         QCOMPARE(window.bench.relay->unplayed(), 0);
     }
 
+    // Two people, another mailbox, saved settings, a sign-in that is lost: the refresh tokens are in the
+    // keychain and nowhere else, whatever a server repeats of them.
+    void severalAccounts()
+    {
+        Ear ear;
+        AccountsWindow window;
+        Settings(window.bench.settings.get()).save(window.bench.setup.registration);
+        QVERIFY(window.signIn());
+        QVERIFY(window.askForMailbox(Care));
+        QVERIFY(window.isOpen(Care));
+        window.bench.browser.person = Dana;
+        QVERIFY(window.pick(u"Add an account…"_s));
+        QVERIFY(window.isOpen(Dana));
+        QVERIFY(window.recall(0));
+        QTRY_COMPARE_WITH_TIMEOUT(window.state(), RecallState::Submitted, Patience);
+        window.startAgain();
+        QVERIFY(window.isOpen(Dana));
+        const QString menu = window.entries().join(u'\n');
+        QVERIFY(menu.contains(Dana) && menu.contains(Mira));
+        const QStringList kept = inVault(window);
+        QString shown = wordsOf(window.main.get()) + menu;
+
+        // A service that says again what it was sent.
+        const QString repeated = window.bench.service.issuedSecrets().last();
+        window.bench.service.expireTokens();
+        window.bench.service.play(
+            {Fault::answer(400,
+                           R"({"error":"invalid_grant","error_description":"AADSTS700082: )"
+                               + repeated.toUtf8() + R"( is too old"})")
+                 .on("POST", "/token$"),
+             Fault::answer(
+                 400, R"({"error":"strange","error_description":"What is )" + repeated.toUtf8() + R"(?"})")
+                 .on("POST", "/token$")});
+        window.bench.session()->recall(window.bench.idAt(1)); // its line in the journal waits
+        QVERIFY(window.pressInBar(u"Sign in again"_s));
+        // The person sees the service's words as they are; nothing else keeps them.
+        QTRY_VERIFY_WITH_TIMEOUT(window.hasBar(u"What is"_s), Patience);
+        window.main->close();
+        window.bench.settings->sync();
+
+        const QStringList secrets = window.bench.service.issuedSecrets();
+        QVERIFY(secrets.size() >= 12 && secrets.contains(repeated));
+        QCOMPARE(kept.size(), 2);
+        for (const QString &entry : kept)
+            QVERIFY(!secretIn(entry, secrets).isEmpty()); // they are there
+        QVERIFY2(secretIn(shown, secrets).isEmpty(), qPrintable(secretIn(shown, secrets)));
+        QVERIFY2(secretIn(ear.text(), secrets).isEmpty(), qPrintable(secretIn(ear.text(), secrets)));
+        for (const QUrl &opened : std::as_const(window.bench.browser.opened)) // argv of whatever opens it
+            QVERIFY(secretIn(opened.toString(QUrl::FullyEncoded), secrets).isEmpty());
+        const QString path = window.bench.settings->fileName();
+        auto files = filesOf(window.bench.dataDir());
+        files.insert(filesOf(QFileInfo(path).path()));
+        QVERIFY(files.value(path).contains(Dana.toUtf8()) && files.value(path).contains(Care.toUtf8())
+                && files.value(path).contains(Demo::DemoService::clientId().toUtf8()));
+        QVERIFY(files.size() >= 4); // settings and three journals
+        for (auto file = files.cbegin(); file != files.cend(); ++file)
+            QVERIFY2(secretIn(QString::fromUtf8(*file), secrets).isEmpty(), qPrintable(file.key()));
+        QCOMPARE(window.bench.service.unplayed(), 0);
+    }
+
 private:
+    static QStringList inVault(AccountsWindow &window)
+    {
+        QStringList found;
+        const auto entries = window.bench.accounts->entries();
+        for (const Accounts::Entry &entry : entries) {
+            VaultJob *read = window.bench.vault.read(entry.id, &window.bench.vault);
+            connect(read, &VaultJob::finished, read,
+                    [&found](const Result<QString> &secret) { found << *secret; });
+        }
+        return QTest::qWaitFor([&] { return found.size() == entries.size(); }, Patience) ? found
+                                                                                         : QStringList();
+    }
+
     void theJournal(const QStringList &journals, const QHash<QString, QByteArray> &files, const QString &body,
                     const Message &message)
     {

@@ -69,7 +69,7 @@ Window::~Window()
 void Window::open()
 {
     main.reset();
-    main = std::make_unique<MainWindow>(bench.accounts.get(), bench.settings.get(), true, dressed());
+    main = std::make_unique<MainWindow>(bench.accounts.get(), bench.settings.get(), isDemo, dressed());
     main->show();
     main->activateWindow();
     if (!QTest::qWaitForWindowActive(main.get(), Patience))
@@ -183,11 +183,12 @@ QString Window::text(const char *objectName) const
 
 bool Window::click(const char *objectName)
 {
-    auto *button = find<QAbstractButton>(objectName);
-    if (!button || !button->isVisible() || !button->isEnabled())
-        return false;
-    QTest::mouseClick(button, Qt::LeftButton);
-    return true;
+    for (auto *button : window()->findChildren<QAbstractButton *>(QLatin1String(objectName)))
+        if (button->isVisible() && button->isEnabled()) { // another page may be on its way out
+            QTest::mouseClick(button, Qt::LeftButton);
+            return true;
+        }
+    return false;
 }
 
 bool Window::isShown(const char *objectName) const

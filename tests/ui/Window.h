@@ -54,6 +54,7 @@ public:
     QWidget *window() const;
 
     SessionBench bench;
+    bool isDemo = true; // for open()
     std::unique_ptr<MainWindow> main;
 };
 
