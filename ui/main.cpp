@@ -18,13 +18,11 @@
 #include <QSettings>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
-#endif
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -40,19 +38,17 @@ void print(std::FILE *stream, const QString &text)
         std::fprintf(stream, "%s\n", qUtf8Printable(text));
 }
 
-// A token in memory must not reach a disk by a crash. The soft limit only: the browser we start may raise its
-// own.
+// A token in memory must not reach a disk by a crash. One byte: too small for a file, and to Linux the sign
+// that nothing is piped to a crash reporter either, which knows no other limit. The soft limit only: the
+// browser we start may raise its own. Not PR_SET_DUMPABLE: desktop portals refuse whoever they cannot look
+// at.
 void keepNoCore()
 {
 #ifdef Q_OS_UNIX
     rlimit core{};
     getrlimit(RLIMIT_CORE, &core);
-    core.rlim_cur = 0;
+    core.rlim_cur = std::min<rlim_t>(1, core.rlim_max);
     setrlimit(RLIMIT_CORE, &core);
-#endif
-// A core that is piped to a program knows no limit. Not with AddressSanitizer: its look for leaks reads us.
-#if defined Q_OS_LINUX && !defined __SANITIZE_ADDRESS__
-    prctl(PR_SET_DUMPABLE, 0);
 #endif
 }
 

@@ -18,14 +18,14 @@ TEXT = {"text", "entry", "label", "document text", "paragraph"}
 
 class Program:
     """One start of the program. `choice` is what the browser does: accept, decline or nothing. Starts with the same
-    `home` are the same person's. `within`: words before the command. `environment`: what is added to it."""
+    `home` are the same person's. `environment`: what is added to it."""
 
-    def __init__(self, desktop, binary, *options, choice="accept", home=None, within=(), environment=None):
+    def __init__(self, desktop, binary, *options, choice="accept", home=None, environment=None):
         self.desktop = desktop
         self.home = home or tempfile.mkdtemp(dir=desktop.scratch)
         self.browser_log = os.path.join(self.home, "browser.log")
         self.stderr_path = os.path.join(self.home, "stderr.log")
-        self._argv = [*within, binary, *options]
+        self._argv = [binary, *options]
         self._env = self._environment(choice) | (environment or {})
         self._process = None
 

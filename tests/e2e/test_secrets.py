@@ -19,7 +19,7 @@ import time
 import unittest
 
 sys.dont_write_bytecode = True
-from desktop import PATIENCE, Desktop, wait
+from desktop import Desktop, wait
 from driver import BUTTON, Program, guarded
 from main_job import SUBJECT, answer, ask, browser_steps, choose, confirm, list_all, sign_in
 from server import Server
@@ -31,17 +31,6 @@ DESKTOP = Desktop()  # one: pyatspi stays with the bus that it met first
 
 def setUpModule():
     unittest.enterModuleContext(DESKTOP)
-
-
-def as_anybody():
-    """Words before a command: root, too, is then somebody who may not read the memory of everyone."""
-    return ["setpriv", "--bounding-set=-sys_ptrace"] if os.geteuid() == 0 else []
-
-
-def may_be_read(pid):
-    """Whether another program of the same person gets at its memory. A core is written under the same rule."""
-    return subprocess.run([*as_anybody(), "readlink", f"/proc/{pid}/exe"], stdout=subprocess.DEVNULL,
-                          stderr=subprocess.DEVNULL, check=False).returncode == 0
 
 
 def core_limit(pid):
@@ -56,23 +45,15 @@ class CoreDumps(unittest.TestCase):
         self.addCleanup(resource.setrlimit, resource.RLIMIT_CORE, self.before)
 
     def test_an_abort_leaves_no_core(self):
-        with Program(DESKTOP, PROGRAM, "--demo", within=as_anybody()) as program:
+        with Program(DESKTOP, PROGRAM, "--demo") as program:
             sign_in(program)
-            self.assertEqual(core_limit(program.pid), "0")
-            self.assertEqual(may_be_read(program.pid), ASAN)  # its look for leaks needs it
+            # One byte, where it may be set: Linux then pipes nothing to a crash reporter, which knows no other limit.
+            self.assertEqual(core_limit(program.pid), "0" if self.before[1] == 0 else "1")
             os.kill(program.pid, signal.SIGABRT)
             status = os.waitpid(program.pid, 0)[1]
             self.assertEqual(os.WTERMSIG(status), signal.SIGABRT)
             self.assertFalse(os.WCOREDUMP(status))
             self.assertEqual(glob.glob(os.path.join(program.home, "core*")), [])
-
-    def test_others_may_be_read(self):
-        other = subprocess.Popen([*as_anybody(), "sleep", str(PATIENCE)])
-        try:
-            wait("sleep", lambda: may_be_read(other.pid))
-        finally:
-            other.kill()
-            other.wait()
 
 
 class CommandLines:
