@@ -40,8 +40,6 @@ void AccountBars::open()
     m_isAttemptFailed = false;
     showSignIn();
     showKeeping();
-    if (!m_session->cloud().isRecallDocumented)
-        m_bars->show(u"cloud"_s, InlineBar::Kind::News, Phrases::recallUndocumented(m_session->cloud()));
 }
 
 // A state, not an event: as long as only a person can go on, the way on is there.

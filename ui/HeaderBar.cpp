@@ -1,46 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/HeaderBar.h"
 
-#include "ui/Avatar.h"
+#include "ui/AccountButton.h"
 #include "ui/PlainText.h"
 #include "ui/Theme.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace Takeback {
-
-namespace {
-
-// Who is signed in: the round sign at the near edge of the account button.
-class AccountButton : public QToolButton {
-public:
-    using QToolButton::QToolButton;
-    QString owner;
-    QSize sizeHint() const override { return layout()->totalSizeHint(); }
-    QSize minimumSizeHint() const override { return layout()->totalMinimumSize(); }
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QToolButton::paintEvent(event);
-        QPainter painter(this);
-        const QRect box = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
-                                              {Avatar::Size, Avatar::Size}, rect().adjusted(4, 0, -4, 0));
-        Avatar::paint(&painter, box, owner, QApplication::palette(), false);
-    }
-};
-
-} // namespace
 
 HeaderBar::HeaderBar(QMenu *menu, QMenu *accountMenu, QWidget *parent)
     : QFrame(parent), m_account(buildAccount(accountMenu)), m_search(new QLineEdit(this))
@@ -76,39 +49,21 @@ HeaderBar::HeaderBar(QMenu *menu, QMenu *accountMenu, QWidget *parent)
     row->addWidget(more);
 }
 
-QToolButton *HeaderBar::buildAccount(QMenu *menu)
+AccountButton *HeaderBar::buildAccount(QMenu *menu)
 {
     auto *account = new AccountButton(this);
     account->setObjectName(u"accountButton"_s);
     account->setPopupMode(QToolButton::InstantPopup);
     account->setAccessibleName(tr("Account"));
     account->setMenu(menu);
-    m_name = new QLabel(account);
-    m_name->setTextFormat(Qt::PlainText);
-    m_name->setFont(Theme::font(1, QFont::DemiBold));
-    m_address = new QLabel(account);
-    m_address->setTextFormat(Qt::PlainText);
-    m_address->setFont(Theme::font(12.0 / 13));
-    m_address->setProperty("look", u"dim"_s);
-    for (QLabel *label : {m_name, m_address})
-        label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto *row = new QHBoxLayout(account);
-    row->setContentsMargins(6, 2, 6, 2);
-    row->setSpacing(0);
-    row->addSpacing(Avatar::Size + 8);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(m_name);
-    column->addWidget(m_address);
-    row->addLayout(column, 1);
     return account;
 }
 
 void HeaderBar::setOwner(const QString &name, const QString &address)
 {
-    static_cast<AccountButton *>(m_account)->owner = name.isEmpty() ? address : name;
-    m_name->setText(PlainText::line(name.isEmpty() ? address : name, 40));
-    m_address->setText(PlainText::line(address, 60) + u" ▾"_s);
+    const QString shown = name.isEmpty() ? address : name;
+    m_account->setPerson(shown, PlainText::line(shown, 40),
+                         QString(PlainText::isolated(address, 60) % u" ▾"_s));
     m_account->setAccessibleDescription(PlainText::line(address, 60));
 }
 

@@ -5,12 +5,12 @@
 
 #include <QFrame>
 
-class QLabel;
 class QLineEdit;
 class QMenu;
-class QToolButton;
 
 namespace Takeback {
+
+class AccountButton;
 
 class HeaderBar : public QFrame {
     Q_OBJECT
@@ -28,11 +28,9 @@ Q_SIGNALS:
     void refreshWanted();
 
 private:
-    QToolButton *buildAccount(QMenu *menu);
+    AccountButton *buildAccount(QMenu *menu);
 
-    QToolButton *m_account;
-    QLabel *m_name;
-    QLabel *m_address;
+    AccountButton *m_account;
     QLineEdit *m_search;
 };
 

@@ -43,6 +43,7 @@ MainWindow::MainWindow(Accounts *accounts, QSettings *settings, bool isDemo, con
     connect(m_accountMenu, &AccountMenu::signOutEverywhereWanted, this,
             [this] { m_page->mailbox()->askToSignOut(true); });
     connect(m_accounts, &Accounts::currentChanged, this, &MainWindow::showSession);
+    connect(m_accounts, &Accounts::changed, this, &MainWindow::showKnown);
     resize(1240, 800);
     restoreGeometry(m_settings->value(u"window/geometry"_s).toByteArray());
     showSession(m_accounts->current());
@@ -122,14 +123,31 @@ void MainWindow::showSession(Session *session)
     connect(m_page, &SessionPage::setUpWanted, this, [this] { showSettings(true); });
     connect(m_page, &SessionPage::strangerWanted, m_accounts, &Accounts::openStranger);
     connect(m_page->signInPage(), &SignInPage::demoWanted, this, &MainWindow::tryDemo);
+    connect(m_page->signInPage(), &SignInPage::anotherWanted, m_accounts, &Accounts::add);
+    connect(m_page->signInPage(), &SignInPage::knownWanted, m_accounts,
+            [this](const QString &id) { m_accounts->open(id); });
     connect(m_page->mailbox(), &MailboxPage::signOutWanted, m_accounts, &Accounts::signOut);
     connect(m_page->mailbox(), &MailboxPage::signOutEverywhereWanted, m_accounts,
             &Accounts::signOutEverywhere);
     connect(session, &Session::keepingChanged, m_page, [this] { showKeeping(); });
+    connect(session, &Session::stageChanged, m_page, [this] { showKeeping(); });
     m_page->mailbox()->restore(*m_settings);
     m_frame->addWidget(m_page, 1);
     setWindowTitle(m_page->title());
     showKeeping();
+    showKnown();
+}
+
+// Who can be opened instead; from somebody else's mailbox also one's own.
+void MainWindow::showKnown()
+{
+    const Session *session = m_accounts->current();
+    QList<KnownPerson> others;
+    for (const Accounts::Entry &entry : m_accounts->entries())
+        if (!entry.isCurrent || !session->mailbox().isEmpty())
+            others << KnownPerson{entry.id, entry.name, entry.userName, entry.isSignedIn};
+    m_page->signInPage()->setKnown(others);
+    m_page->signInPage()->setWhom(session->userName());
 }
 
 // Its session is about to go: it lets go of it now, and of itself when no menu of it is open any more.
@@ -146,14 +164,22 @@ void MainWindow::dropPage()
     m_status->clear();
 }
 
+// What is true all the while. Of a sign-in only where there is one.
 void MainWindow::showKeeping()
 {
-    if (m_isDemo)
+    if (m_isDemo) {
         m_truth->setText(tr("Demo: nothing leaves this computer"));
-    else
-        m_truth->setText(tr("Takeback uses a beta interface of Microsoft Graph") + u" · "_s
-                         + (m_accounts->current()->isSignInKept() ? tr("sign-in kept in the keyring")
-                                                                  : tr("sign-in kept in memory only")));
+        return;
+    }
+    const Session *session = m_accounts->current();
+    const QString undocumented = Phrases::recallUndocumented(session->cloud());
+    QStringList truths{undocumented.isEmpty() ? tr("Takeback uses a beta interface of Microsoft Graph")
+                                              : tr("Recall may be refused in this cloud")};
+    if (session->stage() == Session::Stage::Open)
+        truths << (session->isSignInKept() ? tr("sign-in kept in the keyring")
+                                           : tr("sign-in kept in memory only"));
+    m_truth->setText(truths.join(u" · "_s));
+    m_truth->setToolTip(undocumented);
 }
 
 void MainWindow::askForMailbox()

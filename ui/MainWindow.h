@@ -43,6 +43,7 @@ private:
     void showSession(Session *session);
     void dropPage();
     void showKeeping();
+    void showKnown();
     void askForMailbox();
     void showSettings(bool isGuideShown);
     void apply(const Registration &registration);

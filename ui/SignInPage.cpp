@@ -4,14 +4,13 @@
 #include "ui/InlineBar.h"
 #include "ui/Phrases.h"
 #include "ui/PlainText.h"
-#include "ui/Theme.h"
+#include "ui/SignInParts.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,48 +22,22 @@ namespace {
 
 constexpr int Width = 460;
 
-QLabel *paragraph(const QString &text, QWidget *parent, bool isDim = true)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (isDim)
-        label->setProperty("look", u"dim"_s);
-    return label;
-}
-
-QLabel *title(const QString &text, QWidget *parent)
-{
-    QLabel *label = paragraph(text, parent, false);
-    label->setFont(Theme::font(24.0 / 13, QFont::DemiBold));
-    return label;
-}
-
-QPushButton *button(const QString &text, const QString &objectName, QWidget *parent)
-{
-    auto *made = new QPushButton(text, parent);
-    made->setObjectName(objectName);
-    made->setAccessibleName(text);
-    return made;
-}
-
-QLabel *envelope(QWidget *parent)
-{
-    auto *sign = new QLabel(parent);
-    sign->setPixmap(
-        Theme::icon(u"envelope"_s, Theme::Ink::Accent).pixmap(QSize(56, 56), parent->devicePixelRatioF()));
-    return sign;
-}
-
 } // namespace
+
+using namespace SignInParts;
 
 SignInPage::SignInPage(const Cloud &cloud, bool isDemo, std::function<std::chrono::milliseconds()> timeLeft,
                        QWidget *parent)
-    : QWidget(parent), m_cloud(cloud), m_isDemo(isDemo), m_timeLeft(std::move(timeLeft)),
-      m_bars(new BarStack(this)), m_pages(new QStackedWidget(this))
+    : QWidget(parent), m_timeLeft(std::move(timeLeft)), m_bars(new BarStack(this)),
+      m_pages(new QStackedWidget(this)), m_start(new SignInStart(cloud, isDemo, m_pages))
 {
     setObjectName(u"signInPage"_s);
-    m_pages->addWidget(buildStart());
+    m_pages->addWidget(m_start);
+    connect(m_start, &SignInStart::signInWanted, this, &SignInPage::signInWanted);
+    connect(m_start, &SignInStart::anotherWanted, this, &SignInPage::anotherWanted);
+    connect(m_start, &SignInStart::knownWanted, this, &SignInPage::knownWanted);
+    connect(m_start, &SignInStart::setUpWanted, this, &SignInPage::setUpWanted);
+    connect(m_start, &SignInStart::demoWanted, this, &SignInPage::demoWanted);
     m_pages->addWidget(buildInBrowser());
     m_pages->setMaximumWidth(Width);
     auto *column = new QVBoxLayout(this);
@@ -82,91 +55,35 @@ SignInPage::SignInPage(const Cloud &cloud, bool isDemo, std::function<std::chron
     connect(&m_clock, &QTimer::timeout, this, &SignInPage::tick);
 }
 
-QWidget *SignInPage::buildStart()
-{
-    auto *page = new QWidget(m_pages);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    column->addWidget(envelope(page));
-    column->addWidget(title(tr("Take back mail you should not have sent"), page));
-    column->addWidget(
-        paragraph(tr("Takeback lists what you sent from Microsoft 365, asks the service to recall it, and "
-                     "shows word for word what it answered."),
-                  page));
-    column->addSpacing(4);
-    column->addWidget(buildButtons(page));
-    column->addSpacing(4);
-    column->addWidget(
-        paragraph(tr("Your browser opens for the sign-in. Takeback never sees your password. It asks to "
-                     "read and write your mail, because Microsoft offers recall only under that "
-                     "permission."),
-                  page));
-    m_hosts = paragraph({}, page);
-    m_hosts->setObjectName(u"hosts"_s);
-    m_undocumented = paragraph({}, page);
-    m_undocumented->setObjectName(u"undocumented"_s);
-    m_undocumented->setProperty("look", u"amber"_s);
-    column->addWidget(m_hosts);
-    column->addWidget(m_undocumented);
-    if (!m_isDemo) {
-        QPushButton *setUp = button(tr("Organisation, cloud and app registration…"), u"setUp"_s, page);
-        setUp->setProperty("look", u"flatLink"_s);
-        connect(setUp, &QPushButton::clicked, this, &SignInPage::setUpWanted);
-        column->addWidget(setUp, 0, Qt::AlignLeft);
-    }
-    refresh();
-    return page;
-}
-
-QWidget *SignInPage::buildButtons(QWidget *page)
-{
-    auto *buttons = new QWidget(page);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    m_signIn = button(tr("Sign in"), u"signIn"_s, buttons);
-    m_signIn->setProperty("look", u"primary"_s);
-    connect(m_signIn, &QPushButton::clicked, this, &SignInPage::signInWanted);
-    row->addWidget(m_signIn);
-    if (!m_isDemo) {
-        QPushButton *demo = button(tr("Try the demo"), u"tryDemo"_s, buttons);
-        connect(demo, &QPushButton::clicked, this, &SignInPage::demoWanted);
-        row->addWidget(demo);
-    }
-    row->addStretch(1);
-    return buttons;
-}
-
 void SignInPage::setCloud(const Cloud &cloud)
 {
-    m_cloud = cloud;
-    refresh();
+    m_start->setCloud(cloud);
 }
 
 void SignInPage::setKeeping(bool isInKeychain)
 {
-    m_isInKeychain = isInKeychain;
-    refresh();
+    m_start->setKeeping(isInKeychain);
 }
 
-void SignInPage::refresh()
+void SignInPage::setKnown(const QList<KnownPerson> &known)
 {
-    const QString undocumented = Phrases::recallUndocumented(m_cloud);
-    m_undocumented->setText(undocumented);
-    m_undocumented->setVisible(!undocumented.isEmpty());
-    if (m_isDemo) {
-        m_hosts->setText(tr("This is the demo: a pretend Microsoft 365 inside this program. Nothing "
-                            "leaves this computer, and no mail is recalled."));
-        return;
+    m_start->setKnown(known);
+}
+
+void SignInPage::setWhom(const QString &userName)
+{
+    m_start->setWhom(userName);
+}
+
+bool SignInPage::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        const int bars =
+            m_bars->hasHeightForWidth() ? m_bars->heightForWidth(width()) : m_bars->sizeHint().height();
+        m_start->fit(height() - bars);
     }
-    const QString where = tr("You sign in at %1; mail and recalls are at %2.")
-                              .arg(PlainText::isolated(m_cloud.login.authority()),
-                                   PlainText::isolated(m_cloud.graph.authority()));
-    const QString kept = m_isInKeychain
-        ? tr("The sign-in is kept in this system's keychain until you sign out.")
-        : tr("The sign-in is kept in memory only: you will be asked again after the next start.");
-    PlainText::fill(m_hosts, QString(where % u' ' % kept));
+    return isDone;
 }
 
 QWidget *SignInPage::buildInBrowser()
@@ -243,7 +160,7 @@ void SignInPage::showStart()
     m_clock.stop();
     m_address = QUrl();
     m_pages->setCurrentIndex(0);
-    m_signIn->setFocus();
+    m_start->focusSignIn();
 }
 
 void SignInPage::showInBrowser()

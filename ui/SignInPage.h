@@ -3,7 +3,7 @@
 // word, how to go on if it does not come back. Knows no account; wishes go out as signals.
 #pragma once
 
-#include "app/types/Cloud.h"
+#include "ui/SignInStart.h"
 
 #include <QTimer>
 #include <QUrl>
@@ -14,7 +14,6 @@
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 
 namespace Takeback {
@@ -25,12 +24,17 @@ class SignInPage : public QWidget {
     Q_OBJECT
 
 public:
+    using Known = KnownPerson;
+
     // `timeLeft` is asked once a second while the browser has the word.
     SignInPage(const Cloud &cloud, bool isDemo, std::function<std::chrono::milliseconds()> timeLeft,
                QWidget *parent);
 
     void setCloud(const Cloud &cloud); // names the hosts that will be talked to
     void setKeeping(bool isInKeychain); // where the sign-in is kept; in memory only unless said
+
+    void setKnown(const QList<KnownPerson> &known); // accounts that can be opened instead
+    void setWhom(const QString &userName); // whom the button signs in; empty: whoever it will be
 
     void showStart();
     void showInBrowser(); // waiting for the person
@@ -41,30 +45,27 @@ public:
 
 Q_SIGNALS:
     void signInWanted();
+    void anotherWanted(); // to sign in somebody else beside setWhom()
+    void knownWanted(const QString &id);
     void setUpWanted(); // organisation, cloud, app registration
     void demoWanted();
     void cancelWanted();
     void addressPasted(const QString &address);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
-    QWidget *buildStart();
-    QWidget *buildButtons(QWidget *page);
-    void refresh();
     QWidget *buildInBrowser();
     QWidget *buildPasteRow(QWidget *parent);
     void tick();
 
-    Cloud m_cloud;
-    bool m_isDemo;
-    bool m_isInKeychain = false;
     std::function<std::chrono::milliseconds()> m_timeLeft;
     QUrl m_address;
     QTimer m_clock;
     BarStack *m_bars;
     QStackedWidget *m_pages;
-    QPushButton *m_signIn = nullptr;
-    QLabel *m_hosts = nullptr; // and what is kept
-    QLabel *m_undocumented = nullptr;
+    SignInStart *m_start;
     QLabel *m_waiting = nullptr;
     QLabel *m_left = nullptr;
     QWidget *m_ways = nullptr; // copy link, paste

@@ -44,6 +44,11 @@ QToolButton#accountButton::menu-indicator { image: none; width: 0; }
 QToolButton#accountButton:hover, QToolButton#closeBar:hover { background: %selected%; }
 QToolButton#accountButton:focus, QToolButton#closeBar:focus { border: 1px solid %accent%; }
 
+QToolButton[look="choice"] { background: %pane%; border: 1px solid %line%; border-radius: 6px; }
+QToolButton[look="choice"]:hover { border-color: %faint%; }
+QToolButton[look="choice"]:pressed { background: %selected%; }
+QToolButton[look="choice"]:focus { border: 2px solid %accent%; }
+
 QLineEdit { background: %pane%; color: %ink%; border: 1px solid %line%; border-radius: 6px; padding: 6px 8px;
     selection-background-color: %accent%; selection-color: %onAccent%; }
 QLineEdit:focus { border: 1px solid %accent%; }

@@ -2,13 +2,17 @@
 // The page of somebody who is not signed in, by itself: what it shows, and what it asks for.
 #include "ui/SignInPage.h"
 
+#include "ui/InlineBar.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace Takeback;
@@ -28,7 +32,7 @@ private Q_SLOTS:
     {
         QVERIFY(button("signIn")->isVisible() && button("tryDemo")->isVisible());
         QVERIFY(says(u"You sign in at login.example; mail and recalls are at graph.example:8443."_s));
-        QVERIFY(says(u"kept in memory only"_s) && !says(u"keychain"_s));
+        QVERIFY(says(u"kept in memory only"_s) && !says(u"keyring"_s));
         QVERIFY(!says(u"pretend"_s));
         open(true);
         QVERIFY(!button("tryDemo"));
@@ -39,13 +43,13 @@ private Q_SLOTS:
     void whatChanges()
     {
         m_page->setKeeping(true);
-        QVERIFY(says(u"kept in this system's keychain"_s) && !says(u"memory only"_s));
+        QVERIFY(says(u"kept in this system's keyring"_s) && !says(u"memory only"_s));
         QVERIFY(!says(u"does not document recall"_s));
         m_page->setCloud(*Cloud::named(u"delos"_s));
         QVERIFY(says(u"login.sovcloud-identity.de"_s) && says(u"graph.svc.sovcloud.de"_s));
         QVERIFY(!says(u"login.example"_s));
         QVERIFY(says(u"Microsoft does not document recall for this cloud"_s));
-        QVERIFY(says(u"keychain"_s));
+        QVERIFY(says(u"keyring"_s));
         m_page->setKeeping(false);
         m_page->setCloud(*Cloud::named(u"china"_s));
         QVERIFY(says(u"memory only"_s) && !says(u"does not document recall"_s));
@@ -58,6 +62,108 @@ private Q_SLOTS:
         QCOMPARE(setUp.size(), 1);
         open(true);
         QVERIFY(!button("setUp")); // the demo has its own
+    }
+
+    void whoIsKnown()
+    {
+        QSignalSpy wanted(m_page.get(), &SignInPage::knownWanted);
+        QVERIFY(choices().isEmpty());
+        m_page->setKnown({{u"1"_s, u"Mira Kovač"_s, u"mira@northwind.example"_s, true},
+                          {u"2"_s, {}, u"dana@northwind.example"_s, false}});
+        QCOMPARE(choices().size(), 2);
+        QCOMPARE(spoken(0), u"Mira Kovač, mira@northwind.example"_s);
+        QCOMPARE(spoken(1), u"dana@northwind.example, dana@northwind.example · signed out"_s);
+        choices().at(1)->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toString(), u"2"_s);
+        QCOMPARE(button("signIn")->accessibleName(), u"Sign in"_s);
+        QVERIFY(!says(u"word for word"_s) && says(u"login.example"_s)); // they know what it is
+        choices().first()->setFocus();
+        const QPointer<QToolButton> first = choices().first();
+        m_page->setKnown({{u"1"_s, u"Mira Kovač"_s, u"mira@northwind.example"_s, true},
+                          {u"2"_s, {}, u"dana@northwind.example"_s, false}});
+        QCOMPARE(choices().first(), first.data()); // the same again leaves the focus where it is
+        QList<SignInPage::Known> crowd;
+        for (int i = 0; i < 9; ++i)
+            crowd << SignInPage::Known{QString::number(i), {}, u"x"_s};
+        m_page->setKnown(crowd);
+        QCOMPARE(choices().size(), 5);
+        m_page->setKnown({});
+        QVERIFY(choices().isEmpty() && says(u"word for word"_s));
+    }
+
+    void hostileNames()
+    {
+        m_page->setKnown({{u"1"_s, u"<b>Tom</b> & \u202Eyrrej\n\n"_s, u"a@b.example"_s, true}});
+        QCOMPARE(choices().size(), 1);
+        const QString name = choices().first()->accessibleName();
+        QVERIFY(name.startsWith(u"<b>Tom</b> & "_s) && !name.contains(QChar(0x202E))
+                && !name.contains(u'\n'));
+        for (const QLabel *label : choices().first()->findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+
+    void whoseSignInItIs()
+    {
+        QSignalSpy another(m_page.get(), &SignInPage::anotherWanted);
+        QVERIFY(!says(u"Sign in as"_s) && !button("anotherAccount")->isVisible());
+        m_page->setWhom(u"mira@northwind.example"_s);
+        QVERIFY(says(u"Sign in as mira@northwind.example"_s));
+        QCOMPARE(button("signIn")->accessibleName(), u"Sign in"_s);
+        button("anotherAccount")->click();
+        QCOMPARE(another.size(), 1);
+        m_page->setWhom({});
+        QVERIFY(!says(u"Sign in as"_s) && !button("anotherAccount")->isVisible());
+    }
+
+    // The smallest window: all of it is seen, nothing is cut, and what goes is what is needed least.
+    void aLowWindow_data()
+    {
+        QTest::addColumn<int>("known");
+        QTest::addColumn<bool>("isTroubled");
+        QTest::newRow("a beginner") << 0 << false;
+        QTest::newRow("a beginner, in trouble") << 0 << true;
+        QTest::newRow("one") << 1 << true;
+        QTest::newRow("five") << 5 << false;
+        QTest::newRow("five, in trouble") << 5 << true;
+    }
+
+    void aLowWindow()
+    {
+        QFETCH(int, known);
+        QFETCH(bool, isTroubled);
+        QList<SignInPage::Known> persons;
+        for (int i = 0; i < known; ++i)
+            persons << SignInPage::Known{QString::number(i), u"Mira Kovač"_s, u"mira@northwind.example"_s};
+        m_page->resize(640, 450); // of 480, without the status bar
+        m_page->setKeeping(true);
+        m_page->setKnown(persons);
+        if (known)
+            m_page->setWhom(u"mira@northwind.example"_s);
+        if (isTroubled)
+            m_page->bars()->show(u"signIn"_s, InlineBar::Kind::Trouble,
+                                 QString(200, u'n').replace(9, 1, u" "_s), {{u"Try again"_s, [] {}}},
+                                 u"details"_s);
+        QTRY_COMPARE(m_page->size(), QSize(640, 450));
+        QTest::qWaitForWindowExposed(m_page.get());
+        const auto isWhole = [this] {
+            for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+                if (!widget->isVisible() || widget->window() != m_page.get())
+                    continue;
+                const QRect seen = QRect(widget->mapTo(m_page.get(), QPoint()), widget->size());
+                if (!m_page->rect().contains(seen))
+                    return false;
+                if (const auto *label = qobject_cast<const QLabel *>(widget);
+                    label && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
+                    return false;
+            }
+            return true;
+        };
+        QTRY_VERIFY(isWhole());
+        QVERIFY(button("signIn")->isVisible() && button("setUp")->isVisible() && says(u"login.example"_s));
+        m_page->resize(1240, 800);
+        QTRY_VERIFY(isWhole());
+        QCOMPARE(says(u"word for word"_s), known == 0); // back again
     }
 
     void whatItAsksFor()
@@ -151,6 +257,11 @@ private:
     {
         return m_page->findChild<QPushButton *>(QLatin1String(name));
     }
+    QList<QToolButton *> choices() const
+    {
+        return m_page->findChild<QWidget *>(u"knownAccounts"_s)->findChildren<QToolButton *>();
+    }
+    QString spoken(int choice) const { return plain(choices().at(choice)->accessibleName()); }
     // Without what only directs and breaks it.
     static QString plain(QString text)
     {
