@@ -31,7 +31,7 @@ QList<Accounts::Entry> Accounts::entries() const
                          known.userName,
                          known.mailboxes,
                          member && member == d->currentMember(),
-                         member && !member->account->accessToken().isEmpty()};
+                         member ? !member->account->accessToken().isEmpty() : known.isSaved};
     }
     return entries;
 }

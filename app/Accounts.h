@@ -33,7 +33,7 @@ public:
         QString userName;
         QStringList mailboxes; // of others, opened before
         bool isCurrent = false;
-        bool isSignedIn = false;
+        bool isSignedIn = false; // or the keychain was given its token, and nobody looked yet
     };
 
     // `settings` outlives this.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/InlineBar.h"
 
+#include "ui/FlowLayout.h"
 #include "ui/PlainText.h"
 #include "ui/TabOrder.h"
 #include "ui/Theme.h"
@@ -19,6 +20,10 @@ namespace Takeback {
 
 namespace {
 
+constexpr int ActionGap = 6;
+constexpr int Readable = 340; // px; a text is not made narrower for the sake of actions beside it
+constexpr int Around = 90; // px; sign, close button, margins
+
 QPushButton *linkButton(const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
@@ -31,7 +36,8 @@ QPushButton *linkButton(const QString &text, QWidget *parent)
 
 InlineBar::InlineBar(Kind kind, const QString &text, const QString &details, const QList<BarAction> &actions,
                      Closing closing, QWidget *parent)
-    : QFrame(parent), m_text(new QLabel(this))
+    : QFrame(parent), m_text(new QLabel(this)), m_actions(new QWidget(this)),
+      m_body(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(u"inlineBar"_s);
     setAccessibleName(text);
@@ -45,28 +51,52 @@ InlineBar::InlineBar(Kind kind, const QString &text, const QString &details, con
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     PlainText::fill(m_text, text);
 
+    m_body->addWidget(m_text, 1);
+    m_body->addWidget(m_actions);
+    m_body->setSpacing(4);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 8, 6);
     row->setSpacing(10);
     row->addWidget(sign);
-    row->addWidget(m_text, 1);
+    row->addLayout(m_body, 1);
+    auto *actionsRow = new FlowLayout(m_actions, ActionGap);
+    m_actions->setVisible(!actions.isEmpty() || !details.isEmpty());
     for (const BarAction &action : actions) {
-        QPushButton *button = linkButton(action.text, this);
+        QPushButton *button = linkButton(action.text, m_actions);
         connect(button, &QPushButton::clicked, this, [this, action] {
             if (action.isClosing)
                 Q_EMIT closed();
             action.run();
         });
-        row->addWidget(button);
+        actionsRow->addWidget(button);
     }
     if (!details.isEmpty()) {
-        QPushButton *copy = linkButton(tr("Copy details"), this);
+        QPushButton *copy = linkButton(tr("Copy details"), m_actions);
         connect(copy, &QPushButton::clicked, this,
                 [details] { QApplication::clipboard()->setText(details); });
-        row->addWidget(copy);
+        actionsRow->addWidget(copy);
     }
     if (closing == Closing::ByPerson)
         addClose();
+    fold();
+}
+
+void InlineBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fold();
+}
+
+// The actions stand beside the text, or under it where it would become a column of single words.
+void InlineBar::fold()
+{
+    int actions = 0;
+    for (const QPushButton *button : m_actions->findChildren<QPushButton *>())
+        actions += button->sizeHint().width() + ActionGap;
+    const int words = qMin(Readable, m_text->fontMetrics().horizontalAdvance(text()));
+    const bool isFolded = actions > 0 && width() - actions - Around < words;
+    m_actions->setMinimumWidth(isFolded ? 0 : actions);
+    m_body->setDirection(isFolded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void InlineBar::addClose()

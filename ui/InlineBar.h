@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLabel;
 
 namespace Takeback {
@@ -33,10 +34,16 @@ public:
 Q_SIGNALS:
     void closed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fold();
     void addClose();
 
     QLabel *m_text;
+    QWidget *m_actions;
+    QBoxLayout *m_body; // the text and the actions
 };
 
 class BarStack : public QWidget {

@@ -59,9 +59,9 @@ QWidget *SignInStart::buildKnown()
 {
     auto *known = new QWidget(this);
     known->setObjectName(u"knownAccounts"_s);
-    m_knownColumn = new QVBoxLayout(known);
-    m_knownColumn->setContentsMargins(0, 0, 0, 0);
-    m_knownColumn->setSpacing(6);
+    auto *column = new QVBoxLayout(known);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
     known->hide();
     return known;
 }
@@ -112,15 +112,16 @@ void SignInStart::setKnown(const QList<KnownPerson> &known)
     for (const KnownPerson &person : known.mid(0, MaxKnown)) {
         const QString name = PlainText::line(person.name.isEmpty() ? person.userName : person.name, 60);
         const QString address = PlainText::isolated(person.userName, 80);
-        const QString line = person.isSignedIn ? address : tr("%1 · signed out").arg(address);
+        const QString line = person.isSignedIn ? tr("%1 · signed in").arg(address) : address;
         auto *choice = new AccountButton(m_known);
         choice->setProperty("look", u"choice"_s);
+        choice->layout()->setContentsMargins(6, 5, 6, 5);
         choice->setFocusPolicy(Qt::StrongFocus);
         choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         choice->setPerson(name, name, line);
         choice->setAccessibleName(tr("%1, %2").arg(name, line));
         connect(choice, &QToolButton::clicked, this, [this, id = person.id] { Q_EMIT knownWanted(id); });
-        m_knownColumn->addWidget(choice);
+        m_known->layout()->addWidget(choice);
         choice->show();
     }
     m_known->setVisible(!known.isEmpty());
@@ -132,6 +133,13 @@ void SignInStart::setWhom(const QString &userName)
 {
     m_whom = userName;
     refresh();
+}
+
+// Whenever it comes up, also for the first time, before there is a focus.
+void SignInStart::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    focusSignIn();
 }
 
 void SignInStart::focusSignIn()
@@ -171,6 +179,11 @@ void SignInStart::refreshWords()
         ? tr("The sign-in is kept in this system's keyring, if there is one, until you sign out.")
         : tr("The sign-in is kept in memory only: you will be asked again after the next start.");
     PlainText::fill(m_hosts, QString(where % u' ' % kept));
+}
+
+QSize SignInStart::minimumSizeHint() const
+{
+    return {layout()->minimumSize().width(), 0};
 }
 
 // Whoever was here before knows what Takeback is. Of the rest, the least needed goes first.

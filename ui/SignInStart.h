@@ -11,7 +11,6 @@
 
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace Takeback {
 
@@ -38,6 +37,7 @@ public:
     void setWhom(const QString &userName); // whom the button signs in; empty: whoever it will be
     void focusSignIn();
     void fit(int height); // px there are
+    QSize minimumSizeHint() const override; // what fit() cares for does not hold up the window
 
 Q_SIGNALS:
     void signInWanted();
@@ -45,6 +45,9 @@ Q_SIGNALS:
     void knownWanted(const QString &id);
     void setUpWanted();
     void demoWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildKnown();
@@ -62,7 +65,6 @@ private:
     QLabel *m_envelope;
     QLabel *m_what;
     QWidget *m_known;
-    QVBoxLayout *m_knownColumn = nullptr;
     QLabel *m_as;
     QPushButton *m_signIn = nullptr;
     QPushButton *m_another = nullptr;
