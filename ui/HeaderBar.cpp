@@ -64,7 +64,8 @@ void HeaderBar::setOwner(const QString &name, const QString &address)
     const QString shown = name.isEmpty() ? address : name;
     m_account->setPerson(shown, PlainText::line(shown, 40),
                          QString(PlainText::isolated(address, 60) % u" ▾"_s));
-    m_account->setAccessibleDescription(PlainText::line(address, 60));
+    m_account->setAccessibleDescription(
+        QString(PlainText::line(shown, 60) % u", "_s % PlainText::line(address, 60)));
 }
 
 void HeaderBar::focusSearch()

@@ -117,7 +117,10 @@ void MailboxPage::tieSession()
 
 void MailboxPage::open()
 {
-    m_header->setOwner(m_session->ownerName(), m_session->ownerAddress());
+    if (m_session->mailbox().isEmpty())
+        m_header->setOwner(m_session->ownerName(), m_session->ownerAddress());
+    else
+        m_header->setOwner(m_session->ownerAddress(), tr("opened by %1").arg(m_session->userName()));
     m_bars->hideAll();
     m_walkError.reset();
     m_sent->show(m_session->sentModel());

@@ -120,6 +120,7 @@ void MainWindow::showSession(Session *session)
         new SessionPage(session, {m_menu, m_accountMenu}, {m_isDemo, m_accounts->isKeychainUsed()}, this);
     connect(m_page, &SessionPage::titleChanged, this, [this] { setWindowTitle(m_page->title()); });
     connect(m_page, &SessionPage::statusChanged, m_status, &QLabel::setText);
+    m_status->setText(m_page->status());
     connect(m_page, &SessionPage::setUpWanted, this, [this] { showSettings(true); });
     connect(m_page, &SessionPage::strangerWanted, m_accounts, &Accounts::openStranger);
     connect(m_page->signInPage(), &SignInPage::demoWanted, this, &MainWindow::tryDemo);

@@ -2,7 +2,7 @@
 #include "ui/OpenMailboxDialog.h"
 
 #include <QCompleter>
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,16 +35,21 @@ OpenMailboxDialog::OpenMailboxDialog(const QStringList &recent, QWidget *parent)
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         m_mailbox->setCompleter(completer);
     }
-    auto *buttons = new QDialogButtonBox(this);
-    QPushButton *open = buttons->addButton(tr("Open"), QDialogButtonBox::AcceptRole);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *open = new QPushButton(tr("Open"), this);
     open->setObjectName(u"openMailbox"_s);
     open->setProperty("look", u"primary"_s);
+    open->setDefault(true);
     open->setEnabled(false);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(open);
     connect(m_mailbox, &QLineEdit::textChanged, open,
             [open](const QString &text) { open->setEnabled(!text.trimmed().isEmpty()); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(open, &QPushButton::clicked, this, [this] {
         Q_EMIT wanted(m_mailbox->text().trimmed());
         accept();
     });
@@ -55,7 +60,7 @@ OpenMailboxDialog::OpenMailboxDialog(const QStringList &recent, QWidget *parent)
     column->addWidget(m_mailbox);
     column->addWidget(why);
     column->addSpacing(6);
-    column->addWidget(buttons);
+    column->addLayout(buttons);
 }
 
 } // namespace Takeback

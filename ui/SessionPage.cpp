@@ -71,7 +71,10 @@ void SessionPage::tieSession()
     connect(m_signIn, &SignInPage::setUpWanted, this, &SessionPage::setUpWanted);
     connect(m_signIn, &SignInPage::cancelWanted, m_session, &Session::cancelSignIn);
     connect(m_signIn, &SignInPage::addressPasted, m_session, &Session::takeAddress);
-    connect(m_mailbox, &MailboxPage::statusChanged, this, &SessionPage::statusChanged);
+    connect(m_mailbox, &MailboxPage::statusChanged, this, [this](const QString &text) {
+        m_status = text;
+        Q_EMIT statusChanged(text);
+    });
     connect(m_mailbox, &MailboxPage::signInWanted, this, &SessionPage::signIn);
     connect(m_mailbox, &MailboxPage::strangerWanted, this, &SessionPage::strangerWanted);
 }
@@ -94,6 +97,7 @@ void SessionPage::showStage(Session::Stage stage)
         m_mailbox->open();
     } else {
         m_mailbox->close();
+        m_status.clear();
         Q_EMIT statusChanged({});
     }
     setCurrentWidget(stage == Session::Stage::Open ? static_cast<QWidget *>(m_mailbox) : m_signIn);
@@ -191,9 +195,10 @@ void SessionPage::leave()
 
 QString SessionPage::title() const
 {
-    return m_session->stage() == Session::Stage::Open
-        ? tr("Sent items, %1 – Takeback").arg(PlainText::line(m_session->ownerName(), 60))
-        : u"Takeback"_s;
+    if (m_session->stage() != Session::Stage::Open)
+        return u"Takeback"_s;
+    const QString whose = m_session->mailbox().isEmpty() ? m_session->ownerName() : m_session->ownerAddress();
+    return tr("Sent items, %1 – Takeback").arg(PlainText::line(whose, 60));
 }
 
 } // namespace Takeback

@@ -37,6 +37,7 @@ public:
     void say(const QString &news);
     void leave(); // hears of the session no more: one that comes after may share its account
     QString title() const; // of the window
+    const QString &status() const { return m_status; } // what statusChanged() said last
 
 Q_SIGNALS:
     void titleChanged();
@@ -56,6 +57,7 @@ private:
     Session *m_session;
     SignInPage *m_signIn;
     MailboxPage *m_mailbox;
+    QString m_status;
 };
 
 } // namespace Takeback
