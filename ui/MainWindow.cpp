@@ -146,7 +146,7 @@ void MainWindow::showKnown()
     QList<KnownPerson> others;
     for (const Accounts::Entry &entry : m_accounts->entries())
         if (!entry.isCurrent || !session->mailbox().isEmpty())
-            others << KnownPerson{entry.id, entry.name, entry.userName, entry.isSignedIn};
+            others << KnownPerson{entry.id, entry.name, entry.userName};
     m_page->signInPage()->setKnown(others);
     m_page->signInPage()->setWhom(session->userName());
 }

@@ -32,9 +32,11 @@ QString Phrases::notKept(const Error &error)
 
 QString Phrases::notRestored(const Error &error)
 {
-    return keychain(error) + u' '
-        + (error.code == "foreign"_L1 ? tr("Sign in again to replace it.")
-                                      : tr("Unlock it and try again, or sign in."));
+    if (error.code == "foreign"_L1)
+        return keychain(error) + u' ' + tr("Sign in again to replace it.");
+    if (error.code == "absent"_L1)
+        return keychain(error) + u' ' + tr("Start one and try again, or sign in.");
+    return keychain(error) + u' ' + tr("Unlock it and try again, or sign in.");
 }
 
 QString Phrases::somebodyElse(const QString &asked, const QString &stranger)

@@ -111,8 +111,7 @@ void SignInStart::setKnown(const QList<KnownPerson> &known)
     }
     for (const KnownPerson &person : known.mid(0, MaxKnown)) {
         const QString name = PlainText::line(person.name.isEmpty() ? person.userName : person.name, 60);
-        const QString address = PlainText::isolated(person.userName, 80);
-        const QString line = person.isSignedIn ? tr("%1 · signed in").arg(address) : address;
+        const QString line = PlainText::isolated(person.userName, 80);
         auto *choice = new AccountButton(m_known);
         choice->setProperty("look", u"choice"_s);
         choice->layout()->setContentsMargins(6, 5, 6, 5);

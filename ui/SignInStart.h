@@ -19,7 +19,6 @@ struct KnownPerson {
     QString id; // means nothing here
     QString name;
     QString userName;
-    bool isSignedIn = false;
     bool operator==(const KnownPerson &) const = default;
 };
 
