@@ -123,7 +123,8 @@ class WithAKeyring(Person):
             steps = browser_steps(program)
             self.assertEqual(program.run_beside("--mailbox", "care@northwind.example"), 0)
             wait("the other mailbox", lambda: any("order 7712" in row for row in program.rows("Sent items")))
-            self.assertEqual(program.find(BUTTON, "Account").description, "care@northwind.example")
+            self.assertEqual(program.find(BUTTON, "Account").description,
+                             "care@northwind.example, opened by mira@northwind.example")
             self.assertGreater(len(browser_steps(program)), len(steps))  # for the permission
 
 
