@@ -241,6 +241,23 @@ private Q_SLOTS:
         QCOMPARE(bench.users(), QStringList{Mira});
     }
 
+    void theEndRightAfterSigningOut()
+    {
+        AccountsBench bench;
+        QVERIFY(bench.signIn());
+        bench.service.expireTokens();
+        bench.service.play({Fault::latency(100).on("POST", "/token$")});
+        bench.session()->refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.service.unplayed(), 0, Patience); // the renewal is on its way
+        bench.accounts->signOut(true);
+        bench.accounts.reset(); // what has ended already is still to be deleted
+        QVERIFY(isQuiet(bench));
+        turn(5);
+        bench.restart();
+        QCOMPARE(bench.users(), QStringList());
+        QVERIFY(bench.signIn());
+    }
+
     void theEndAtAnyMoment_data() { signOutDuringASignIn_data(); }
     void theEndAtAnyMoment()
     {
