@@ -110,10 +110,6 @@
         <translation>(ohne Namen, ohne Adresse)</translation>
     </message>
     <message>
-        <source>This window shows one mailbox at a time. To open %1, quit Takeback and start it again with --mailbox.</source>
-        <translation>Dieses Fenster zeigt jeweils ein Postfach. Um %1 zu öffnen, beenden Sie Takeback und starten es erneut mit --mailbox.</translation>
-    </message>
-    <message>
         <source>You can close this page</source>
         <translation>Sie können diese Seite schließen</translation>
     </message>
@@ -335,12 +331,444 @@
         <translation>Ein Rückruf ist unterwegs. Wenn Sie jetzt gehen, geht seine Antwort verloren und sein Ausgang bleibt unbekannt.</translation>
     </message>
     <message>
-        <source>The sign-in was not accepted. Try again.</source>
-        <translation>Die Anmeldung wurde nicht angenommen. Versuchen Sie es erneut.</translation>
+        <source>The organisation does not accept this app registration: ask your administrator for the right client id, and whether “Mobile and desktop applications” is set up for it.</source>
+        <translation>Die Organisation nimmt diese App-Registrierung nicht an: Fragen Sie Ihren Administrator nach der richtigen Client-ID und ob „Mobilgerät- und Desktopanwendungen“ dafür eingerichtet ist.</translation>
     </message>
     <message>
-        <source>The organisation does not accept this app registration: ask your administrator for the right client id, and whether “Mobile and desktop applications” is set up for it.</source>
-        <translation>Die Organisation nimmt diese App-Registrierung nicht an: Fragen Sie Ihren Administrator nach der richtigen Client-ID und ob „Mobile- und Desktopanwendungen“ dafür eingerichtet ist.</translation>
+        <source>This computer has no keyring service (such as GNOME Keyring or KWallet).</source>
+        <translation>Auf diesem Computer gibt es keinen Schlüsselbunddienst (etwa den GNOME-Schlüsselbund oder KWallet).</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer; perhaps it waits for its password.</source>
+        <translation>Der Schlüsselbund antwortet nicht; vielleicht wartet er auf sein Kennwort.</translation>
+    </message>
+    <message>
+        <source>The keyring shows no saved sign-in; perhaps it is locked.</source>
+        <translation>Der Schlüsselbund zeigt keine gespeicherte Anmeldung; vielleicht ist er gesperrt.</translation>
+    </message>
+    <message>
+        <source>What the keyring holds was not written by Takeback, so it was left alone.</source>
+        <translation>Was im Schlüsselbund liegt, hat nicht Takeback geschrieben; darum blieb es unberührt.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say who signed in.</source>
+        <translation>Der Anmeldedienst hat nicht gesagt, wer sich angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>The keyring refused: %1</source>
+        <translation>Der Schlüsselbund hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>You stay signed in until Takeback ends, and sign in again after the next start.</source>
+        <translation>Sie bleiben angemeldet, bis Takeback beendet wird, und melden sich nach dem nächsten Start erneut an.</translation>
+    </message>
+    <message>
+        <source>Sign in again to replace it.</source>
+        <translation>Melden Sie sich erneut an, um es zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or sign in.</source>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut, oder melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anderes</translation>
+    </message>
+    <message>
+        <source>The browser signed in %1, but this mailbox is open for %2. Nothing was changed and nothing was sent for the other account.</source>
+        <translation>Im Browser hat sich %1 angemeldet, dieses Postfach ist aber für %2 geöffnet. Es wurde nichts geändert und für das andere Konto nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be renewed yet; Takeback tries again by itself.</source>
+        <translation>Die Anmeldung konnte noch nicht erneuert werden; Takeback versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>To open %1, Takeback needs your permission for mailboxes that others share with you. Your browser asks for it once.</source>
+        <translation>Um %1 zu öffnen, braucht Takeback Ihre Zustimmung für Postfächer, die andere mit Ihnen teilen. Ihr Browser fragt einmal danach.</translation>
+    </message>
+    <message>
+        <source>to list the messages I sent and to ask for their recall</source>
+        <translation>um die von mir gesendeten Nachrichten aufzulisten und um ihren Rückruf zu bitten</translation>
+    </message>
+    <message>
+        <source>to do the same in mailboxes that others have shared with me</source>
+        <translation>um dasselbe in Postfächern zu tun, die andere für mich freigegeben haben</translation>
+    </message>
+    <message>
+        <source>to see whose mailbox it is</source>
+        <translation>um zu sehen, wessen Postfach es ist</translation>
+    </message>
+    <message>
+        <source>to stay signed in until I sign out</source>
+        <translation>um angemeldet zu bleiben, bis ich mich abmelde</translation>
+    </message>
+    <message>
+        <source>to know who signed in</source>
+        <translation>um zu wissen, wer sich angemeldet hat</translation>
+    </message>
+    <message>
+        <source>to know the name of who signed in</source>
+        <translation>um den Namen der angemeldeten Person zu kennen</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>I would like to use Takeback. It is a program on my computer that asks Exchange Online to recall messages that I sent by mistake. In our organisation an administrator has to approve it first.</source>
+        <translation>ich möchte gern Takeback verwenden. Das ist ein Programm auf meinem Computer, das Exchange Online bittet, versehentlich gesendete Nachrichten von mir zurückzurufen. In unserer Organisation muss es zuerst ein Administrator genehmigen.</translation>
+    </message>
+    <message>
+        <source>Please open this link, sign in as somebody who may approve apps (a Cloud Application Administrator, for instance), and accept:</source>
+        <translation>Bitte öffnen Sie diesen Link, melden Sie sich mit einem Konto an, das Apps genehmigen darf (zum Beispiel als Cloudanwendungsadministrator), und stimmen Sie zu:</translation>
+    </message>
+    <message>
+        <source>Client id of the app: %1</source>
+        <translation>Anwendungs-ID (Client) der App: %1</translation>
+    </message>
+    <message>
+        <source>What it asks for, and why. All of these are delegated permissions: with them the app can do what the person who is signed in may do, and nothing more.</source>
+        <translation>Worum die App bittet und warum. Alle sind delegierte Berechtigungen: Damit kann die App tun, was die angemeldete Person selbst darf, und nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Takeback talks to Microsoft&apos;s sign-in service and to Microsoft Graph, and to nobody else. You can withdraw the approval at any time under “Enterprise applications” in the Microsoft Entra admin center.</source>
+        <translation>Takeback spricht mit dem Anmeldedienst von Microsoft und mit Microsoft Graph, sonst mit niemandem. Sie können die Genehmigung jederzeit im Microsoft Entra Admin Center unter „Unternehmensanwendungen“ zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>After you have accepted, the browser may end at an address on localhost and say that this page cannot be shown. That is all right: the approval has been given.</source>
+        <translation>Nachdem Sie zugestimmt haben, endet der Browser vielleicht bei einer Adresse auf localhost und meldet, dass diese Seite nicht angezeigt werden kann. Das ist in Ordnung: Die Genehmigung ist erteilt.</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Vielen Dank!</translation>
+    </message>
+    <message>
+        <source>Microsoft 365, worldwide</source>
+        <translation>Microsoft 365, weltweit</translation>
+    </message>
+    <message>
+        <source>US Government L4 (GCC High)</source>
+        <translation>US-Behörden L4 (GCC High)</translation>
+    </message>
+    <message>
+        <source>US Government L5 (DoD)</source>
+        <translation>US-Behörden L5 (DoD)</translation>
+    </message>
+    <message>
+        <source>China (21Vianet)</source>
+        <translation>China (21Vianet)</translation>
+    </message>
+    <message>
+        <source>Bleu (France)</source>
+        <translation>Bleu (Frankreich)</translation>
+    </message>
+    <message>
+        <source>Delos (Germany)</source>
+        <translation>Delos (Deutschland)</translation>
+    </message>
+    <message>
+        <source>GovSG (Singapore)</source>
+        <translation>GovSG (Singapur)</translation>
+    </message>
+    <message>
+        <source>Microsoft does not document recall for this cloud. It may be refused there.</source>
+        <translation>Microsoft beschreibt den Rückruf für diese Cloud nicht. Er wird dort vielleicht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Takeback does not know whether this cloud offers recall. It may be refused there.</source>
+        <translation>Takeback weiß nicht, ob diese Cloud den Rückruf anbietet. Er wird dort vielleicht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answers and has nothing against these values. Whether everything is set up, only a sign-in shows.</source>
+        <translation>Der Anmeldedienst antwortet und hat gegen diese Angaben nichts einzuwenden. Ob alles eingerichtet ist, zeigt erst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>This organisation does not know the app, or has disabled it. Compare the client id, the organisation and the cloud with the registration.</source>
+        <translation>Diese Organisation kennt die App nicht oder hat sie deaktiviert. Vergleichen Sie Client-ID, Organisation und Cloud mit der Registrierung.</translation>
+    </message>
+    <message>
+        <source>The app is known, but the platform “Mobile and desktop applications” is missing in its registration, or public client flows are not allowed.</source>
+        <translation>Die App ist bekannt, aber in ihrer Registrierung fehlt die Plattform „Mobilgerät- und Desktopanwendungen“, oder öffentliche Clientflows sind nicht zugelassen.</translation>
+    </message>
+    <message>
+        <source>The app belongs to one organisation only. Enter that organisation&apos;s domain or tenant id.</source>
+        <translation>Die App gehört nur zu einer Organisation. Geben Sie deren Domäne oder Mandanten-ID ein.</translation>
+    </message>
+    <message>
+        <source>There is no such organisation in this cloud. Check the organisation, or choose another cloud.</source>
+        <translation>Diese Organisation gibt es in dieser Cloud nicht. Prüfen Sie die Organisation oder wählen Sie eine andere Cloud.</translation>
+    </message>
+    <message>
+        <source>This organisation lives in another cloud: %1. Choose that one.</source>
+        <translation>Diese Organisation liegt in einer anderen Cloud: %1. Wählen Sie diese.</translation>
+    </message>
+    <message>
+        <source>What answers there is no sign-in service of Microsoft&apos;s. Check the cloud.</source>
+        <translation>Was dort antwortet, ist kein Anmeldedienst von Microsoft. Prüfen Sie die Cloud.</translation>
+    </message>
+    <message>
+        <source>lists what was sent and recalls it; Microsoft offers recall under no other</source>
+        <translation>zeigt, was gesendet wurde, und ruft es zurück; Microsoft bietet den Rückruf unter keiner anderen an</translation>
+    </message>
+    <message>
+        <source>says whose mailbox it is</source>
+        <translation>sagt, wessen Postfach es ist</translation>
+    </message>
+    <message>
+        <source>stays signed in for longer than an hour</source>
+        <translation>bleibt länger als eine Stunde angemeldet</translation>
+    </message>
+    <message>
+        <source>tells one account from another</source>
+        <translation>unterscheidet ein Konto vom anderen</translation>
+    </message>
+    <message>
+        <source>shows the name of who signed in</source>
+        <translation>zeigt den Namen der angemeldeten Person</translation>
+    </message>
+    <message>
+        <source>the same for mailboxes of others; asked for only when one is opened</source>
+        <translation>dasselbe für Postfächer anderer; wird erst verlangt, wenn eines geöffnet wird</translation>
+    </message>
+    <message>
+        <source>Some settings in %1 cannot be read and were left out: %2.</source>
+        <translation>Einige Einstellungen in %1 sind nicht lesbar und wurden ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1. They hold until Takeback ends.</source>
+        <translation>Die Einstellungen ließen sich nicht nach %1 schreiben. Sie gelten, bis Takeback beendet wird.</translation>
+    </message>
+    <message>
+        <source>Takeback has not been given its permissions yet. Sign in again and agree; where that is not allowed, your administrator can approve it.</source>
+        <translation>Takeback hat seine Berechtigungen noch nicht bekommen. Melden Sie sich erneut an und stimmen Sie zu; wo das nicht erlaubt ist, kann Ihr Administrator es genehmigen.</translation>
+    </message>
+    <message>
+        <source>The account you chose does not belong to this organisation, not even as a guest. Sign out in the browser, then sign in again with another account.</source>
+        <translation>Das gewählte Konto gehört nicht zu dieser Organisation, auch nicht als Gast. Melden Sie sich im Browser ab und dann mit einem anderen Konto erneut an.</translation>
+    </message>
+    <message>
+        <source>This account belongs to another organisation and is not a guest in this one. Choose another account, or ask your administrator to invite it.</source>
+        <translation>Dieses Konto gehört zu einer anderen Organisation und ist in dieser kein Gast. Wählen Sie ein anderes Konto oder bitten Sie Ihren Administrator, es einzuladen.</translation>
+    </message>
+    <message>
+        <source>This organisation has no such account. Check how it is spelled; if you were invited as a guest, accept the invitation first. Then sign in again.</source>
+        <translation>Ein solches Konto gibt es in dieser Organisation nicht. Prüfen Sie die Schreibweise; wenn Sie als Gast eingeladen wurden, nehmen Sie zuerst die Einladung an. Melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>The app registration lacks the address that the browser comes back to. Your administrator, or whoever registered the app, can add http://localhost under “Mobile and desktop applications”.</source>
+        <translation>In der App-Registrierung fehlt die Adresse, zu der der Browser zurückkehrt. Ihr Administrator, oder wer die App registriert hat, kann http://localhost unter „Mobilgerät- und Desktopanwendungen“ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The account is locked for a while, or sign-ins from this network are blocked. Wait a little, then try again; if it stays so, ask your administrator.</source>
+        <translation>Das Konto ist vorübergehend gesperrt, oder Anmeldungen aus diesem Netzwerk werden blockiert. Warten Sie ein wenig und versuchen Sie es erneut; bleibt es dabei, fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>The password has expired. Set a new one, in Outlook on the web for instance, then sign in again.</source>
+        <translation>Das Kennwort ist abgelaufen. Legen Sie ein neues fest, zum Beispiel in Outlook im Web, und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>This account is switched off. Your administrator can switch it on again.</source>
+        <translation>Dieses Konto ist deaktiviert. Ihr Administrator kann es wieder aktivieren.</translation>
+    </message>
+    <message>
+        <source>The browser had no sign-in that could be used. Sign in again and choose your account.</source>
+        <translation>Der Browser hatte keine Anmeldung, die sich verwenden ließ. Melden Sie sich erneut an und wählen Sie Ihr Konto.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a second proof that it is you, and none is set up for you yet. Sign in again and follow what the browser asks.</source>
+        <translation>Ihre Organisation verlangt einen zweiten Nachweis, dass Sie es sind, und für Sie ist noch keiner eingerichtet. Melden Sie sich erneut an und folgen Sie den Anweisungen im Browser.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a second proof that it is you. Sign in again and give it in the browser.</source>
+        <translation>Ihre Organisation verlangt einen zweiten Nachweis, dass Sie es sind. Melden Sie sich erneut an und erbringen Sie ihn im Browser.</translation>
+    </message>
+    <message>
+        <source>Your organisation lets only devices sign in that it knows. Ask your administrator how this computer can be registered.</source>
+        <translation>Ihre Organisation lässt Anmeldungen nur von Geräten zu, die sie kennt. Fragen Sie Ihren Administrator, wie dieser Computer registriert werden kann.</translation>
+    </message>
+    <message>
+        <source>You have not been assigned to this app. Ask your administrator to assign you.</source>
+        <translation>Sie sind dieser App nicht zugewiesen. Bitten Sie Ihren Administrator, Sie zuzuweisen.</translation>
+    </message>
+    <message>
+        <source>The user name or the password was wrong. Sign in again to correct it.</source>
+        <translation>Der Benutzername oder das Kennwort war falsch. Melden Sie sich erneut an, um das zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>An access policy of your organisation does not allow this sign-in. Your administrator can say why, and what would be allowed.</source>
+        <translation>Eine Zugriffsrichtlinie Ihrer Organisation lässt diese Anmeldung nicht zu. Ihr Administrator kann sagen, warum, und was zulässig wäre.</translation>
+    </message>
+    <message>
+        <source>Your password was changed or your sign-ins were ended, so this one is no longer valid. Sign in again to go on.</source>
+        <translation>Ihr Kennwort wurde geändert oder Ihre Anmeldungen wurden beendet; darum gilt diese nicht mehr. Melden Sie sich erneut an, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>This app registration is for one organisation only. Enter that organisation&apos;s id or domain in the settings; your administrator knows it.</source>
+        <translation>Diese App-Registrierung gilt nur für eine Organisation. Geben Sie deren ID oder Domäne in den Einstellungen ein; Ihr Administrator kennt sie.</translation>
+    </message>
+    <message>
+        <source>Takeback asked the sign-in service too often, and it has had enough. That is a mistake in the program: please report it to Takeback&apos;s makers, and try again later.</source>
+        <translation>Takeback hat den Anmeldedienst zu oft gefragt und wird von ihm vorerst abgewiesen. Das ist ein Fehler im Programm: Bitte melden Sie ihn den Entwicklern von Takeback und versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Exchange Online or Microsoft Graph is not enabled in this organisation. Ask your administrator whether it has a subscription for it.</source>
+        <translation>Exchange Online oder Microsoft Graph ist in dieser Organisation nicht aktiviert. Fragen Sie Ihren Administrator, ob sie ein Abonnement dafür hat.</translation>
+    </message>
+    <message>
+        <source>Your organisation or this network does not let you sign in to that other organisation. Ask your administrator whether it can be allowed.</source>
+        <translation>Ihre Organisation oder dieses Netzwerk lässt nicht zu, dass Sie sich bei jener anderen Organisation anmelden. Fragen Sie Ihren Administrator, ob es erlaubt werden kann.</translation>
+    </message>
+    <message>
+        <source>This computer does not meet your organisation&apos;s rules for devices. Ask your administrator what it lacks.</source>
+        <translation>Dieser Computer erfüllt die Regeln Ihrer Organisation für Geräte nicht. Fragen Sie Ihren Administrator, was ihm fehlt.</translation>
+    </message>
+    <message>
+        <source>Your organisation lets only computers sign in that have joined its domain. Ask your administrator about this one.</source>
+        <translation>Ihre Organisation lässt Anmeldungen nur von Computern zu, die ihrer Domäne beigetreten sind. Fragen Sie Ihren Administrator nach diesem.</translation>
+    </message>
+    <message>
+        <source>Your organisation lets only approved apps sign in, and Takeback is not among them. Your administrator can add it.</source>
+        <translation>Ihre Organisation lässt Anmeldungen nur mit genehmigten Apps zu, und Takeback gehört nicht dazu. Ihr Administrator kann es hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The security defaults of your organisation do not allow this sign-in. Your administrator can say why, and what would be allowed.</source>
+        <translation>Die Sicherheitsstandards Ihrer Organisation lassen diese Anmeldung nicht zu. Ihr Administrator kann sagen, warum, und was zulässig wäre.</translation>
+    </message>
+    <message>
+        <source>Your account was taken to be at risk, or a second proof cannot be set up from here. Your administrator can help.</source>
+        <translation>Ihr Konto wurde als gefährdet eingestuft, oder ein zweiter Nachweis lässt sich von hier aus nicht einrichten. Ihr Administrator kann helfen.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer had been used already. Sign in again from the start.</source>
+        <translation>Die Antwort des Browsers war schon verwendet worden. Melden Sie sich noch einmal von vorn an.</translation>
+    </message>
+    <message>
+        <source>The request for permissions was declined, so nothing was changed. You can sign in again and agree.</source>
+        <translation>Die Bitte um Berechtigungen wurde abgelehnt, es hat sich nichts geändert. Sie können sich erneut anmelden und zustimmen.</translation>
+    </message>
+    <message>
+        <source>The app registration does not list a permission that Takeback asks for, or the client id is another app&apos;s. Check the client id; your administrator, or whoever registered the app, can add the permission.</source>
+        <translation>In der App-Registrierung fehlt eine Berechtigung, um die Takeback bittet, oder die Client-ID gehört zu einer anderen App. Prüfen Sie die Client-ID; Ihr Administrator, oder wer die App registriert hat, kann die Berechtigung hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This sign-in has expired: it was not finished, or not used, for too long. Sign in again.</source>
+        <translation>Diese Anmeldung ist abgelaufen: Sie wurde zu lange nicht abgeschlossen oder nicht genutzt. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants you to sign in more often. Sign in again to go on.</source>
+        <translation>Ihre Organisation verlangt, dass Sie sich öfter anmelden. Melden Sie sich erneut an, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>A permission that Takeback asks for is not known there. Check in the settings that you chose the right cloud, and sign in with a work or school account.</source>
+        <translation>Eine Berechtigung, um die Takeback bittet, ist dort nicht bekannt. Prüfen Sie in den Einstellungen, ob Sie die richtige Cloud gewählt haben, und melden Sie sich mit einem Geschäfts-, Schul- oder Unikonto an.</translation>
+    </message>
+    <message>
+        <source>The organisation does not accept this app registration: its client id is unknown there, or switched off. Check the client id and the organisation in the settings, or ask your administrator.</source>
+        <translation>Die Organisation nimmt diese App-Registrierung nicht an: Die Client-ID ist dort unbekannt oder deaktiviert. Prüfen Sie Client-ID und Organisation in den Einstellungen oder fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>The sign-in began at one organisation and was to end at another. That is a mistake in the program: please report it to Takeback&apos;s makers.</source>
+        <translation>Die Anmeldung begann bei einer Organisation und sollte bei einer anderen enden. Das ist ein Fehler im Programm: Bitte melden Sie ihn den Entwicklern von Takeback.</translation>
+    </message>
+    <message>
+        <source>Takeback sent a secret where none may be sent. That is a mistake in the program: please report it to Takeback&apos;s makers.</source>
+        <translation>Takeback hat ein Geheimnis gesendet, wo keines gesendet werden darf. Das ist ein Fehler im Programm: Bitte melden Sie ihn den Entwicklern von Takeback.</translation>
+    </message>
+    <message>
+        <source>The app registration is not set up for a program on a computer. Your administrator, or whoever registered the app, can add “Mobile and desktop applications” and allow public client flows.</source>
+        <translation>Die App-Registrierung ist nicht für ein Programm auf einem Computer eingerichtet. Ihr Administrator, oder wer die App registriert hat, kann „Mobilgerät- und Desktopanwendungen“ hinzufügen und öffentliche Clientflows zulassen.</translation>
+    </message>
+    <message>
+        <source>The proof that the answer belongs to this program (PKCE) was not accepted. That is a mistake in the program: please report it to Takeback&apos;s makers.</source>
+        <translation>Der Nachweis, dass die Antwort zu diesem Programm gehört (PKCE), wurde nicht angenommen. Das ist ein Fehler im Programm: Bitte melden Sie ihn den Entwicklern von Takeback.</translation>
+    </message>
+    <message>
+        <source>This cloud knows no such organisation. Check in the settings that its id or domain is right, and that you chose the right cloud.</source>
+        <translation>Diese Cloud kennt diese Organisation nicht. Prüfen Sie in den Einstellungen, ob deren ID oder Domäne stimmt und ob Sie die richtige Cloud gewählt haben.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has trouble of its own just now. Try again in a few minutes.</source>
+        <translation>Der Anmeldedienst hat gerade selbst eine Störung. Versuchen Sie es in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>Too many requests of your organisation reach the sign-in service just now. Try again in a few minutes.</source>
+        <translation>Den Anmeldedienst erreichen gerade zu viele Anfragen Ihrer Organisation. Versuchen Sie es in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>Your organisation lets only an administrator approve Takeback. Send the approval link to your administrator; once it is approved, sign in again.</source>
+        <translation>In Ihrer Organisation darf nur ein Administrator Takeback genehmigen. Senden Sie den Genehmigungslink an Ihren Administrator; ist es genehmigt, melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants an administrator to approve Takeback, and the browser offered to send the request. Once your administrator has approved it, sign in again.</source>
+        <translation>In Ihrer Organisation muss ein Administrator Takeback genehmigen; der Browser bot an, die Anfrage zu senden. Hat Ihr Administrator es genehmigt, melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>This kind of account is not allowed here: Takeback needs a work or school account. Sign in again and choose one.</source>
+        <translation>Diese Art von Konto ist hier nicht zulässig: Takeback braucht ein Geschäfts-, Schul- oder Unikonto. Melden Sie sich erneut an und wählen Sie ein solches.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not accept what Takeback asked for. Check the client id, the organisation and the cloud in the settings, or ask your administrator.</source>
+        <translation>Der Anmeldedienst hat nicht angenommen, worum Takeback bat. Prüfen Sie Client-ID, Organisation und Cloud in den Einstellungen oder fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants more of you. Sign in again and follow what the browser asks.</source>
+        <translation>Ihre Organisation verlangt weitere Angaben von Ihnen. Melden Sie sich erneut an und folgen Sie den Anweisungen im Browser.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not accepted. Sign in again.</source>
+        <translation>Die Anmeldung wurde nicht angenommen. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>This network seems to want a sign-in of its own: open any web page in your browser, then try again.</source>
+        <translation>Dieses Netzwerk verlangt offenbar eine eigene Anmeldung: Öffnen Sie eine beliebige Webseite in Ihrem Browser und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Somebody else signed in than the one who was asked.</source>
+        <translation>Es hat sich jemand anderes angemeldet als verlangt.</translation>
+    </message>
+    <message>
+        <source>This computer seems to be offline: %1. Check the network connection, then try again.</source>
+        <translation>Dieser Computer ist offenbar offline: %1. Prüfen Sie die Netzwerkverbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server did not take the connection (%1). Try again; if it stays so, ask your administrator whether a firewall stands in between.</source>
+        <translation>Der Server hat die Verbindung nicht angenommen (%1). Versuchen Sie es erneut; bleibt es dabei, fragen Sie Ihren Administrator, ob eine Firewall dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s proxy wants a user name and a password first (%1).</source>
+        <translation>Der Proxy dieses Netzwerks verlangt zuerst einen Benutzernamen und ein Kennwort (%1).</translation>
+    </message>
+    <message>
+        <source>This network&apos;s proxy did not let Takeback through (%1). Check the system&apos;s proxy settings, or ask your administrator.</source>
+        <translation>Der Proxy dieses Netzwerks hat Takeback nicht durchgelassen (%1). Prüfen Sie die Proxyeinstellungen des Systems oder fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made (%1). Try again; if it stays so, ask your administrator what on this network stands in between.</source>
+        <translation>Es kam keine sichere Verbindung zustande (%1). Versuchen Sie es erneut; bleibt es dabei, fragen Sie Ihren Administrator, was in diesem Netzwerk dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is too old to be trusted (%1). Check this computer&apos;s date and time; if they are right, whoever runs the server has to renew it: tell your administrator.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen, ihm ist nicht mehr zu trauen (%1). Prüfen Sie Datum und Uhrzeit dieses Computers; stimmen sie, muss der Betreiber des Servers es erneuern: Sagen Sie es Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet (%1). Check this computer&apos;s date and time; if they are right, tell your administrator.</source>
+        <translation>Das Zertifikat des Servers ist noch nicht gültig (%1). Prüfen Sie Datum und Uhrzeit dieses Computers; stimmen sie, sagen Sie es Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for the server (%1). Something on this network may be reading along: ask your administrator. Does the network want a sign-in of its own? Open any web page in your browser, then try again.</source>
+        <translation>Niemand, dem dieser Computer vertraut, bürgt für den Server (%1). Vielleicht liest etwas in diesem Netzwerk mit: Fragen Sie Ihren Administrator. Verlangt das Netzwerk eine eigene Anmeldung? Öffnen Sie eine beliebige Webseite in Ihrem Browser und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another server answered in this one&apos;s place (%1). Does this network want a sign-in of its own? Open any web page in your browser, then try again. If it stays so, ask your administrator.</source>
+        <translation>An seiner Stelle hat ein anderer Server geantwortet (%1). Verlangt dieses Netzwerk eine eigene Anmeldung? Öffnen Sie eine beliebige Webseite in Ihrem Browser und versuchen Sie es erneut. Bleibt es dabei, fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted (%1). Ask your administrator about it.</source>
+        <translation>Dem Zertifikat des Servers ist nicht zu trauen (%1). Fragen Sie Ihren Administrator danach.</translation>
     </message>
 </context>
 <context>
@@ -371,6 +799,56 @@
     </message>
 </context>
 <context>
+    <name>Takeback::AccountBars</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Open the other mailbox</source>
+        <translation>Das andere Postfach öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the approval link</source>
+        <translation>Genehmigungslink kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a letter to the administrator</source>
+        <translation>Brief an den Administrator kopieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::AccountMenu</name>
+    <message>
+        <source>Sign out…</source>
+        <translation>Abmelden …</translation>
+    </message>
+    <message>
+        <source>Sign out of all accounts…</source>
+        <translation>Von allen Konten abmelden …</translation>
+    </message>
+    <message>
+        <source>%1 (signed out)</source>
+        <translation>%1 (abgemeldet)</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Konto hinzufügen …</translation>
+    </message>
+    <message>
+        <source>My own mailbox</source>
+        <translation>Mein eigenes Postfach</translation>
+    </message>
+    <message>
+        <source>Open another mailbox…</source>
+        <translation>Anderes Postfach öffnen …</translation>
+    </message>
+</context>
+<context>
     <name>Takeback::HeaderBar</name>
     <message>
         <source>Search sent items</source>
@@ -396,10 +874,6 @@
         <source>Account</source>
         <translation>Konto</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
 </context>
 <context>
     <name>Takeback::InlineBar</name>
@@ -417,14 +891,6 @@
     <message>
         <source>Loading messages</source>
         <translation>Nachrichten werden geladen</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Erneut anmelden</translation>
-    </message>
-    <message>
-        <source>The sign-in could not be renewed yet; Takeback tries again by itself.</source>
-        <translation>Die Anmeldung konnte noch nicht erneuert werden; Takeback versucht es von selbst erneut.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the journal cannot be read and were left as they are: the list of recalls may be incomplete.</source>
@@ -487,10 +953,6 @@
         <source>Quit anyway</source>
         <translation>Trotzdem beenden</translation>
     </message>
-    <message>
-        <source>Sign out anyway</source>
-        <translation>Trotzdem abmelden</translation>
-    </message>
     <message numerus="yes">
         <source>The server is busy: Takeback waits %n second(s).</source>
         <translation>
@@ -501,6 +963,26 @@
     <message>
         <source>Planned recalls wait for you: nothing is sent later in silence.</source>
         <translation>Geplante Rückrufe warten auf Sie: Nichts wird später stillschweigend gesendet.</translation>
+    </message>
+    <message>
+        <source>Sign out of all accounts? Their journals of recalls stay on this computer.</source>
+        <translation>Von allen Konten abmelden? Die Journale ihrer Rückrufe bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Sign out of all</source>
+        <translation>Von allen abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out of %1? The journal of its recalls stays on this computer unless you delete it.</source>
+        <translation>Von %1 abmelden? Das Journal der Rückrufe dieses Kontos bleibt auf diesem Computer, wenn Sie es nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out and delete its data</source>
+        <translation>Abmelden und Daten des Kontos löschen</translation>
     </message>
 </context>
 <context>
@@ -546,44 +1028,28 @@
         <translation>Demo: Nichts verlässt diesen Computer</translation>
     </message>
     <message>
-        <source>Takeback uses a beta interface of Microsoft Graph · sign-in kept in memory only</source>
-        <translation>Takeback nutzt eine Beta-Schnittstelle von Microsoft Graph · Anmeldung nur im Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Erneut anmelden</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Signing in…</source>
-        <translation>Anmeldung läuft …</translation>
-    </message>
-    <message>
-        <source>Opening the mailbox…</source>
-        <translation>Postfach wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>Sent items, %1 – Takeback</source>
-        <translation>Gesendete Elemente, %1 – Takeback</translation>
-    </message>
-    <message>
-        <source>Takeback is not registered with an organisation yet: start it with --client-id and the application (client) id that your administrator gives you.</source>
-        <translation>Takeback ist noch bei keiner Organisation registriert: Starten Sie es mit --client-id und der Anwendungs-ID (Client-ID), die Ihr Administrator Ihnen gibt.</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. Copy the link into a browser of this computer.</source>
-        <translation>Es ließ sich kein Browser öffnen. Kopieren Sie den Link in einen Browser dieses Computers.</translation>
-    </message>
-    <message>
         <source>The demo could not be started.</source>
         <translation>Die Demo konnte nicht gestartet werden.</translation>
     </message>
     <message>
-        <source>The mailbox could not be opened</source>
-        <translation>Das Postfach konnte nicht geöffnet werden</translation>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Takeback uses a beta interface of Microsoft Graph</source>
+        <translation>Takeback nutzt eine Beta-Schnittstelle von Microsoft Graph</translation>
+    </message>
+    <message>
+        <source>sign-in kept in the keyring</source>
+        <translation>Anmeldung liegt im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>sign-in kept in memory only</source>
+        <translation>Anmeldung liegt nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>A recall is on its way, so the new registration counts from the next start.</source>
+        <translation>Ein Rückruf ist unterwegs; darum gilt die neue Registrierung erst ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -674,6 +1140,64 @@
     <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::OpenMailboxDialog</name>
+    <message>
+        <source>Open another mailbox</source>
+        <translation>Anderes Postfach öffnen</translation>
+    </message>
+    <message>
+        <source>You need rights to that mailbox, given by its owner or an administrator. Your browser may ask once for your permission.</source>
+        <translation>Sie brauchen Rechte für dieses Postfach, die sein Besitzer oder ein Administrator vergibt. Vielleicht fragt Ihr Browser einmal nach Ihrer Zustimmung.</translation>
+    </message>
+    <message>
+        <source>&amp;Address or user id</source>
+        <translation>&amp;Adresse oder Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Address or user id</source>
+        <translation>Adresse oder Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::ProxyBar</name>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>This network&apos;s proxy %1 did not accept that user name and password.</source>
+        <translation>Der Proxy %1 dieses Netzwerks hat diesen Benutzernamen und dieses Kennwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s proxy %1 wants a user name and a password.</source>
+        <translation>Der Proxy %1 dieses Netzwerks verlangt einen Benutzernamen und ein Kennwort.</translation>
+    </message>
+    <message>
+        <source>They go to this proxy only and are kept until you quit.</source>
+        <translation>Beides geht nur an diesen Proxy und wird behalten, bis Sie Takeback beenden.</translation>
     </message>
 </context>
 <context>
@@ -782,6 +1306,169 @@
     </message>
 </context>
 <context>
+    <name>Takeback::RegistrationForm</name>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>The application (client) id of the app registration.</source>
+        <translation>Die Anwendungs-ID (Client) der App-Registrierung.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>A domain such as contoso.com, a directory (tenant) id, or “organizations” for any.</source>
+        <translation>Eine Domäne wie contoso.com, eine Verzeichnis-ID (Mandant) oder „organizations“ für jede.</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Own cloud file…</source>
+        <translation>Eigene Cloud-Datei …</translation>
+    </message>
+    <message>
+        <source>Choose a cloud file</source>
+        <translation>Cloud-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Cloud files (*.json)</source>
+        <translation>Cloud-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The client id is missing.</source>
+        <translation>Die Client-ID fehlt.</translation>
+    </message>
+    <message>
+        <source>The client id is not right yet.</source>
+        <translation>Die Client-ID stimmt noch nicht.</translation>
+    </message>
+    <message>
+        <source>The organisation is not right yet.</source>
+        <translation>Die Organisation stimmt noch nicht.</translation>
+    </message>
+    <message>
+        <source>You sign in at %1; mail is at %2.</source>
+        <translation>Sie melden sich bei %1 an; die E-Mails liegen bei %2.</translation>
+    </message>
+    <message>
+        <source>the one built into this program</source>
+        <translation>die in dieses Programm eingebaute</translation>
+    </message>
+    <message>
+        <source>A client id has 32 digits and letters a to f, in five groups: copy it whole from the registration&apos;s overview.</source>
+        <translation>Eine Client-ID besteht aus 32 Ziffern und Buchstaben von a bis f in fünf Gruppen: Kopieren Sie sie ganz aus der Übersicht der Registrierung.</translation>
+    </message>
+    <message>
+        <source>A client id has no spaces and no letters but English ones.</source>
+        <translation>Eine Client-ID hat keine Leerzeichen und keine anderen Buchstaben als a bis z.</translation>
+    </message>
+    <message>
+        <source>Enter a domain such as contoso.com, a directory (tenant) id, or organizations. No address, no slash.</source>
+        <translation>Geben Sie eine Domäne wie contoso.com, eine Verzeichnis-ID (Mandant) oder organizations ein. Keine Adresse, keinen Schrägstrich.</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::RegistrationGuide</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a permission and why it is needed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How the app is registered</source>
+        <translation>So wird die App registriert</translation>
+    </message>
+    <message>
+        <source>An administrator of your organisation does this once, as Cloud Application Administrator or higher, and gives you the two ids.</source>
+        <translation>Ein Administrator Ihrer Organisation erledigt das einmal, als Cloudanwendungsadministrator oder höher, und gibt Ihnen die beiden IDs.</translation>
+    </message>
+    <message>
+        <source>Under Authentication add the platform “Mobile and desktop applications” with the redirect address %1.</source>
+        <translation>Fügen Sie unter „Authentifizierung“ die Plattform „Mobilgerät- und Desktopanwendungen“ mit dem Umleitungs-URI %1 hinzu.</translation>
+    </message>
+    <message>
+        <source>Copy redirect address</source>
+        <translation>Umleitungs-URI kopieren</translation>
+    </message>
+    <message>
+        <source>There too, set “Allow public client flows” to Yes.</source>
+        <translation>Stellen Sie ebendort „Öffentliche Clientflows zulassen“ auf „Ja“.</translation>
+    </message>
+    <message>
+        <source>Under API permissions add these delegated permissions of Microsoft Graph, then grant admin consent:</source>
+        <translation>Fügen Sie unter „API-Berechtigungen“ diese delegierten Berechtigungen von Microsoft Graph hinzu und erteilen Sie dann die Administratorzustimmung:</translation>
+    </message>
+    <message>
+        <source>Make no secret and no certificate. Copy the application (client) id and the directory (tenant) id from the overview into the fields above.</source>
+        <translation>Legen Sie weder einen geheimen Clientschlüssel noch ein Zertifikat an. Kopieren Sie die Anwendungs-ID (Client) und die Verzeichnis-ID (Mandant) aus der Übersicht in die Felder oben.</translation>
+    </message>
+    <message>
+        <source>Mailboxes of others are to be opened, too</source>
+        <translation>Auch Postfächer anderer sollen geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Copy permissions</source>
+        <translation>Berechtigungen kopieren</translation>
+    </message>
+    <message>
+        <source>Or with the Azure CLI</source>
+        <translation>Oder mit der Azure CLI</translation>
+    </message>
+    <message>
+        <source>Azure CLI command</source>
+        <translation>Befehl für die Azure CLI</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Open the portal of this cloud and there App registrations, then New registration.</source>
+        <translation>Öffnen Sie das Portal dieser Cloud, dort „App-Registrierungen“ und dann „Neue Registrierung“.</translation>
+    </message>
+    <message>
+        <source>Open the administration portal of this cloud (Takeback does not know its address, its operator does) and there App registrations, then New registration.</source>
+        <translation>Öffnen Sie das Verwaltungsportal dieser Cloud (seine Adresse kennt nicht Takeback, sondern ihr Betreiber), dort „App-Registrierungen“ und dann „Neue Registrierung“.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Call it Takeback. Accounts in this organisation alone are the safest choice; then its domain or tenant id must stand above instead of “organizations”.</source>
+        <translation>Nennen Sie sie Takeback. Am sichersten sind Konten nur in dieser Organisation; dann muss oben statt „organizations“ deren Domäne oder Mandanten-ID stehen.</translation>
+    </message>
+    <message>
+        <source>Call it Takeback, for accounts in this organisation only.</source>
+        <translation>Nennen Sie sie Takeback, für Konten nur in dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>Takeback does not know by which name the Azure CLI reaches this cloud. Use the portal.</source>
+        <translation>Takeback weiß nicht, unter welchem Namen die Azure CLI diese Cloud erreicht. Verwenden Sie das Portal.</translation>
+    </message>
+    <message>
+        <source>This does all of it for the cloud and organisation above, and says both ids at its end. It is for a shell that is signed in with az login, or that of Azure Cloud Shell.</source>
+        <translation>Dieser Befehl erledigt all das für die Cloud und die Organisation oben und nennt am Ende beide IDs. Er ist für eine Shell gedacht, die mit az login angemeldet ist, oder für die Azure Cloud Shell.</translation>
+    </message>
+    <message>
+        <source>This does all of it for the cloud and organisation above, and says both ids at its end. It turns the Azure CLI to this cloud first, and signs in there.</source>
+        <translation>Dieser Befehl erledigt all das für die Cloud und die Organisation oben und nennt am Ende beide IDs. Zuvor stellt er die Azure CLI auf diese Cloud um und meldet sich dort an.</translation>
+    </message>
+</context>
+<context>
     <name>Takeback::SentFilter</name>
     <message>
         <source>(no subject)</source>
@@ -808,6 +1495,84 @@
     </message>
 </context>
 <context>
+    <name>Takeback::SessionPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be opened</source>
+        <translation>Das Postfach konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Opening the mailbox…</source>
+        <translation>Postfach wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Open the other mailbox</source>
+        <translation>Das andere Postfach öffnen</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Takeback is not registered with an organisation yet: it needs the application (client) id that your administrator gives you. Set it up, or start it with --client-id.</source>
+        <translation>Takeback ist noch bei keiner Organisation registriert: Es braucht die Anwendungs-ID (Client), die Sie von Ihrem Administrator bekommen. Richten Sie es ein oder starten Sie es mit --client-id.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten …</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link into a browser of this computer.</source>
+        <translation>Es ließ sich kein Browser öffnen. Kopieren Sie den Link in einen Browser dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Sent items, %1 – Takeback</source>
+        <translation>Gesendete Elemente, %1 – Takeback</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::SettingsDialog</name>
+    <message>
+        <source>Organisation, cloud and app registration</source>
+        <translation>Organisation, Cloud und App-Registrierung</translation>
+    </message>
+    <message>
+        <source>Takeback signs in under an app registration that your organisation&apos;s administrator makes. Its ids are no secrets.</source>
+        <translation>Takeback meldet sich unter einer App-Registrierung an, die der Administrator Ihrer Organisation anlegt. Ihre IDs sind nicht geheim.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Hide how the app is registered</source>
+        <translation>Anleitung zur Registrierung ausblenden</translation>
+    </message>
+    <message>
+        <source>No registration yet? How one is made…</source>
+        <translation>Noch keine Registrierung? So legt man eine an …</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+</context>
+<context>
     <name>Takeback::SignInPage</name>
     <message>
         <source>Sign in</source>
@@ -828,10 +1593,6 @@
     <message>
         <source>This is the demo: a pretend Microsoft 365 inside this program. Nothing leaves this computer, and no mail is recalled.</source>
         <translation>Dies ist die Demo: ein vorgespieltes Microsoft 365 in diesem Programm. Nichts verlässt diesen Computer, und keine E-Mail wird zurückgeholt.</translation>
-    </message>
-    <message>
-        <source>You sign in at %1. The sign-in is kept in memory only: you will be asked again after the next start.</source>
-        <translation>Sie melden sich bei %1 an. Die Anmeldung bleibt nur im Arbeitsspeicher: Nach dem nächsten Start werden Sie erneut gefragt.</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -872,6 +1633,22 @@
     <message>
         <source>Takeback lists what you sent from Microsoft 365, asks the service to recall it, and shows word for word what it answered.</source>
         <translation>Takeback zeigt, was Sie aus Microsoft 365 gesendet haben, bittet den Dienst um den Rückruf und zeigt Wort für Wort, was er antwortet.</translation>
+    </message>
+    <message>
+        <source>Organisation, cloud and app registration…</source>
+        <translation>Organisation, Cloud und App-Registrierung …</translation>
+    </message>
+    <message>
+        <source>You sign in at %1; mail and recalls are at %2.</source>
+        <translation>Sie melden sich bei %1 an; E-Mails und Rückrufe laufen über %2.</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in this system&apos;s keychain until you sign out.</source>
+        <translation>Die Anmeldung bleibt im Schlüsselbund dieses Systems, bis Sie sich abmelden.</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in memory only: you will be asked again after the next start.</source>
+        <translation>Die Anmeldung bleibt nur im Arbeitsspeicher: Nach dem nächsten Start werden Sie erneut gefragt.</translation>
     </message>
 </context>
 <context>
