@@ -770,6 +770,10 @@
         <source>The server&apos;s certificate cannot be trusted (%1). Ask your administrator about it.</source>
         <translation>Dem Zertifikat des Servers ist nicht zu trauen (%1). Fragen Sie Ihren Administrator danach.</translation>
     </message>
+    <message>
+        <source>Start one and try again, or sign in.</source>
+        <translation>Starten Sie einen und versuchen Sie es erneut, oder melden Sie sich an.</translation>
+    </message>
 </context>
 <context>
     <name>Takeback::AboutDialog</name>
@@ -984,6 +988,10 @@
         <source>Sign out and delete its data</source>
         <translation>Abmelden und Daten des Kontos löschen</translation>
     </message>
+    <message>
+        <source>opened by %1</source>
+        <translation>geöffnet von %1</translation>
+    </message>
 </context>
 <context>
     <name>Takeback::MainWindow</name>
@@ -1050,6 +1058,10 @@
     <message>
         <source>A recall is on its way, so the new registration counts from the next start.</source>
         <translation>Ein Rückruf ist unterwegs; darum gilt die neue Registrierung erst ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Recall may be refused in this cloud</source>
+        <translation>Diese Cloud lehnt den Rückruf vielleicht ab</translation>
     </message>
 </context>
 <context>
@@ -1575,26 +1587,6 @@
 <context>
     <name>Takeback::SignInPage</name>
     <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>Try the demo</source>
-        <translation>Demo ausprobieren</translation>
-    </message>
-    <message>
-        <source>Take back mail you should not have sent</source>
-        <translation>Holen Sie zurück, was nicht hätte hinausgehen sollen</translation>
-    </message>
-    <message>
-        <source>Your browser opens for the sign-in. Takeback never sees your password. It asks to read and write your mail, because Microsoft offers recall only under that permission.</source>
-        <translation>Zur Anmeldung öffnet sich Ihr Browser. Takeback sieht Ihr Kennwort nie. Es bittet darum, Ihre E-Mails lesen und schreiben zu dürfen, weil Microsoft den Rückruf nur mit dieser Berechtigung anbietet.</translation>
-    </message>
-    <message>
-        <source>This is the demo: a pretend Microsoft 365 inside this program. Nothing leaves this computer, and no mail is recalled.</source>
-        <translation>Dies ist die Demo: ein vorgespieltes Microsoft 365 in diesem Programm. Nichts verlässt diesen Computer, und keine E-Mail wird zurückgeholt.</translation>
-    </message>
-    <message>
         <source>Copy link</source>
         <translation>Link kopieren</translation>
     </message>
@@ -1630,21 +1622,56 @@
         <source>Takeback waits for you here, for %1 more.</source>
         <translation>Takeback wartet hier auf Sie, noch %1.</translation>
     </message>
+</context>
+<context>
+    <name>Takeback::SignInStart</name>
     <message>
         <source>Takeback lists what you sent from Microsoft 365, asks the service to recall it, and shows word for word what it answered.</source>
         <translation>Takeback zeigt, was Sie aus Microsoft 365 gesendet haben, bittet den Dienst um den Rückruf und zeigt Wort für Wort, was er antwortet.</translation>
+    </message>
+    <message>
+        <source>Your browser opens for the sign-in. Takeback never sees your password. It asks to read and write your mail, because Microsoft offers recall only under that permission.</source>
+        <translation>Zur Anmeldung öffnet sich Ihr Browser. Takeback sieht Ihr Kennwort nie. Es bittet darum, Ihre E-Mails lesen und schreiben zu dürfen, weil Microsoft den Rückruf nur mit dieser Berechtigung anbietet.</translation>
+    </message>
+    <message>
+        <source>Take back mail you should not have sent</source>
+        <translation>Holen Sie zurück, was nicht hätte hinausgehen sollen</translation>
     </message>
     <message>
         <source>Organisation, cloud and app registration…</source>
         <translation>Organisation, Cloud und App-Registrierung …</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>Anderes Konto verwenden</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sign in as %1:</source>
+        <translation>Als %1 anmelden:</translation>
+    </message>
+    <message>
+        <source>This is the demo: a pretend Microsoft 365 inside this program. Nothing leaves this computer, and no mail is recalled.</source>
+        <translation>Dies ist die Demo: ein vorgespieltes Microsoft 365 in diesem Programm. Nichts verlässt diesen Computer, und keine E-Mail wird zurückgeholt.</translation>
+    </message>
+    <message>
         <source>You sign in at %1; mail and recalls are at %2.</source>
         <translation>Sie melden sich bei %1 an; E-Mails und Rückrufe laufen über %2.</translation>
     </message>
     <message>
-        <source>The sign-in is kept in this system&apos;s keychain until you sign out.</source>
-        <translation>Die Anmeldung bleibt im Schlüsselbund dieses Systems, bis Sie sich abmelden.</translation>
+        <source>The sign-in is kept in this system&apos;s keyring, if there is one, until you sign out.</source>
+        <translation>Die Anmeldung bleibt im Schlüsselbund dieses Systems, falls es einen gibt, bis Sie sich abmelden.</translation>
     </message>
     <message>
         <source>The sign-in is kept in memory only: you will be asked again after the next start.</source>
