@@ -23,13 +23,13 @@ Session *Accounts::current() const
 QList<Accounts::Entry> Accounts::entries() const
 {
     QList<Entry> entries;
-    const QString login = d->setup.registration.cloud.login.toString();
-    for (const KnownAccount &known : d->known.at(login, d->setup.registration.clientId)) {
+    for (const KnownAccount &known :
+         d->known.at(d->setup.registration.cloud, d->setup.registration.clientId)) {
         const Member *member = d->memberOf(known.key);
         entries << Entry{known.id(),
                          known.name,
                          known.userName,
-                         known.mailboxes,
+                         known.mailboxes.mid(0, MaxMailboxes),
                          member && member == d->currentMember(),
                          member ? !member->account->accessToken().isEmpty() : known.isSaved};
     }
@@ -77,15 +77,14 @@ void Accounts::open(const QString &id, const QString &mailbox)
     if (!member)
         member = d->join(*known);
     d->show(d->sessionOf(member, mailbox));
-    d->remember(*known);
+    d->known.put(KnownAccount(*known));
+    Q_EMIT changed();
 }
 
 void Accounts::openMailbox(const QString &mailbox)
 {
     Member *member = d->currentMember();
-    const QString wanted = mailbox.trimmed();
-    const bool isOwn = wanted.compare(member->account->identity().userName, Qt::CaseInsensitive) == 0;
-    d->show(d->sessionOf(member, isOwn ? QString() : wanted));
+    d->show(d->sessionOf(member, d->mailboxName(member, mailbox)));
     if (current()->isPermissionMissing())
         current()->signIn();
 }
@@ -108,14 +107,14 @@ void Accounts::signOut(bool isForgetting)
 
 void Accounts::signOutEverywhere()
 {
-    const QList<Entry> all = entries();
-    for (const Entry &entry : all) {
-        const KnownAccount *known = d->known.find(entry.id);
-        Member *member = d->memberOf(known->key);
-        d->end(member ? member : d->join(*known, Private::Joining::Quietly), Private::End::SignOut);
+    while (Member *member = d->signedIn())
+        d->end(member, Private::End::SignOut);
+    const QList<KnownAccount> all = d->known.all();
+    for (KnownAccount account : all) { // also those that are not awake, and of other registrations
+        d->removeEntry(account.id());
+        account.isSaved = false;
+        d->known.update(account);
     }
-    if (!d->currentMember()->account->accessToken().isEmpty()) // somebody whom the service does not name
-        d->end(d->currentMember(), Private::End::SignOut);
     Q_EMIT changed();
 }
 

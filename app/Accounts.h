@@ -27,6 +27,8 @@ class Accounts : public QObject {
     Q_OBJECT
 
 public:
+    static constexpr int MaxMailboxes = 8; // of an entry
+
     struct Entry {
         QString id;
         QString name;
@@ -53,7 +55,7 @@ public:
     void openStranger(); // who signed in instead becomes an account beside it
     // Of the current account. `isForgetting`: also what is kept of it on this computer, its journals too.
     void signOut(bool isForgetting);
-    void signOutEverywhere();
+    void signOutEverywhere(); // of every registration
     // Sessions of the former one end; their accounts are remembered. Nothing happens while a recall is sent.
     void setRegistration(const Registration &registration);
     // To the proxy that asked: in memory only. What stood for want of it is tried again, but for recalls.
@@ -64,6 +66,9 @@ Q_SIGNALS:
     // The former session is deleted when control returns to the event loop: let go of it.
     void currentChanged(Takeback::Session *session);
     void changed(); // entries()
+    // A sign-out that could not take everything with it: KeychainFailed (tried again later), or DiskFull with
+    // the file's name as message.
+    void leftBehind(const Takeback::Error &error);
 
 private:
     class Private;

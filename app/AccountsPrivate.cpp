@@ -3,6 +3,10 @@
 
 #include "app/LocalData.h"
 
+#include <QFile>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Takeback {
@@ -31,11 +35,23 @@ Accounts::Private::~Private()
 
 void Accounts::Private::start()
 {
-    const auto before = known.at(setup.registration.cloud.login.toString(), setup.registration.clientId);
+    const auto before = known.at(setup.registration.cloud, setup.registration.clientId);
     const auto saved =
         std::find_if(before.begin(), before.end(), [](const KnownAccount &one) { return one.isSaved; });
     Member *member = before.isEmpty() ? blank() : join(saved == before.end() ? before.first() : *saved);
-    show(sessionOf(member, setup.mailbox));
+    show(sessionOf(member, mailboxName(member, setup.mailbox)));
+    const QStringList owed = known.owed();
+    for (const QString &entry : owed)
+        removeEntry(entry);
+}
+
+QString Accounts::Private::mailboxName(const Member *member, const QString &wanted) const
+{
+    const QString name = wanted.trimmed();
+    const Identity &own = member->account->identity();
+    const bool isOwn = name.compare(own.userName, Qt::CaseInsensitive) == 0
+        || name.compare(own.objectId, Qt::CaseInsensitive) == 0;
+    return isOwn ? QString() : name;
 }
 
 Member *Accounts::Private::make(const Identity &who)
@@ -54,11 +70,12 @@ Member *Accounts::Private::make(const Identity &who)
                      [this, account](const Tokens &tokens) { identify(account, tokens); });
     QObject::connect(account, &Account::keepingChanged, q, [this, account] { noteKeeping(account); });
     QObject::connect(account, &Account::tokenChanged, q, &Accounts::changed);
+    QObject::connect(account, &Account::unwanted, q, [this](const QString &entry) { removeEntry(entry); });
     members.push_back(std::move(member));
     return members.back().get();
 }
 
-Member *Accounts::Private::join(const KnownAccount &account, Joining joining)
+Member *Accounts::Private::join(const KnownAccount &account)
 {
     Identity who;
     who.tenantId = account.key.realm;
@@ -66,7 +83,7 @@ Member *Accounts::Private::join(const KnownAccount &account, Joining joining)
     who.userName = account.userName;
     who.displayName = account.name;
     Member *member = make(who);
-    if (account.isSaved && joining == Joining::Restoring)
+    if (account.isSaved)
         QMetaObject::invokeMethod( // after its session is there
             member->account.get(), [one = member->account.get()] { one->restore(); }, Qt::QueuedConnection);
     return member;
@@ -104,11 +121,11 @@ Session *Accounts::Private::sessionOf(Member *member, const QString &mailbox)
             return session.get();
     auto *session = new Session({member->account.get(), mailbox, setup.dataDir}, nullptr);
     member->sessions.emplace_back(session);
-    QObject::connect(session, &Session::stageChanged, q,
-                     [this, session, account = member->account.get()](Session::Stage stage) {
-                         if (stage == Session::Stage::Open)
-                             noteMailbox(session, account);
-                     });
+    Account *account = member->account.get();
+    QObject::connect(session, &Session::firstPageIn, q,
+                     [this, session, account] { noteMailbox(session, account); });
+    QObject::connect(
+        session, &Session::ownMailboxMeant, q, [this, session] { leadHome(session); }, Qt::QueuedConnection);
     return session;
 }
 
@@ -123,33 +140,42 @@ void Accounts::Private::identify(Account *account, const Tokens &tokens)
 {
     if (!account->key().isNamed())
         return; // signed out since
-    Member *twin = nullptr; // none: another registration came since
-    for (const auto &member : members)
+    Member *twin = nullptr; // whose account this is
+    Member *first = nullptr; // who was there before
+    for (const auto &member : members) {
         if (member->account.get() == account)
             twin = member.get();
-    for (const auto &other : members) {
-        if (!twin || other.get() == twin || other->account->key() != account->key())
-            continue;
-        other->account->adopt(tokens);
+        else if (member->account->key() == account->key())
+            first = member.get();
+    }
+    if (twin && first) {
+        // One that is signed in may have been granted more than was asked for here.
+        first->account->state() == Account::State::SignedIn ? first->account->keepOver()
+                                                            : first->account->adopt(tokens);
         const bool wasShown = currentMember() == twin;
+        const QString mailbox = current->mailbox();
         const auto gone = take(twin);
         if (wasShown)
-            show(sessionOf(other.get(), {}));
+            show(sessionOf(first, mailboxName(first, mailbox)));
         return;
     }
     const KnownAccount *before = known.find(account->key().digest());
-    remember({account->key(), tokens.identity.userName, tokens.identity.displayName,
-              before && before->isSaved, before ? before->mailboxes : QStringList()});
+    known.put({account->key(), tokens.identity.userName, tokens.identity.displayName,
+               before && before->isSaved, before ? before->mailboxes : QStringList()});
+    Q_EMIT q->changed();
 }
 
 void Accounts::Private::noteKeeping(Account *account)
 {
     const KnownAccount *entry = known.find(account->key().digest());
-    if (!entry || entry->isSaved || !account->kept().isKept() || !q->isKeychainUsed())
+    if (!entry || !account->kept().isKept() || !q->isKeychainUsed())
+        return;
+    known.settle(entry->id()); // it is wanted again
+    if (entry->isSaved)
         return;
     KnownAccount saved = *entry;
     saved.isSaved = true;
-    remember(saved);
+    known.update(saved);
 }
 
 void Accounts::Private::noteMailbox(Session *session, Account *account)
@@ -161,14 +187,51 @@ void Accounts::Private::noteMailbox(Session *session, Account *account)
     changed.mailboxes.removeIf(
         [session](const QString &one) { return one.compare(session->mailbox(), Qt::CaseInsensitive) == 0; });
     changed.mailboxes.prepend(session->mailbox());
-    changed.mailboxes = changed.mailboxes.mid(0, KnownAccounts::MaxMailboxes);
-    remember(changed);
+    known.update(changed);
+    Q_EMIT q->changed();
 }
 
-void Accounts::Private::remember(KnownAccount account)
+void Accounts::Private::leadHome(Session *session)
 {
-    known.put(account);
-    Q_EMIT q->changed();
+    for (const auto &member : members) {
+        const auto place = std::find_if(member->sessions.begin(), member->sessions.end(),
+                                        [session](const auto &one) { return one.get() == session; });
+        if (place == member->sessions.end())
+            continue;
+        const bool wasShown = current == session;
+        const auto gone = std::move(*place); // deleted after whoever shows it has let go
+        member->sessions.erase(place);
+        Session *own = sessionOf(member.get(), {});
+        if (wasShown)
+            show(own);
+        return;
+    }
+}
+
+void Accounts::Private::removeEntry(const QString &entry)
+{
+    if (!q->isKeychainUsed())
+        return;
+    known.owe(entry);
+    VaultJob *removal = vault->remove(entry, vault);
+    QObject::connect(removal, &VaultJob::finished, removal, &QObject::deleteLater);
+    QObject::connect(removal, &VaultJob::finished, q, [this, entry](const Result<QString> &result) {
+        if (!known.owed().contains(entry))
+            return; // wanted again meanwhile
+        if (result)
+            known.settle(entry);
+        else
+            Q_EMIT q->leftBehind(result.error());
+    });
+}
+
+Member *Accounts::Private::signedIn() const
+{
+    for (const auto &member : members)
+        if (!member->account->accessToken().isEmpty()
+            || member->account->state() != Account::State::SignedOut)
+            return member.get();
+    return nullptr;
 }
 
 std::unique_ptr<Member> Accounts::Private::take(Member *member)
@@ -182,18 +245,22 @@ std::unique_ptr<Member> Accounts::Private::take(Member *member)
 
 void Accounts::Private::end(Member *member, End how)
 {
-    const AccountKey key = member->account->key();
+    const QString id = member->account->key().digest();
     const bool wasShown = currentMember() == member;
     const auto gone = take(member);
-    gone->account->signOut();
-    const KnownAccount *entry = known.find(key.digest());
-    QStringList mailboxes{QString()};
-    if (entry) {
-        mailboxes += entry->mailboxes;
+    QStringList files;
+    for (const auto &session : gone->sessions)
+        files << session->journalFile();
+    if (const KnownAccount *entry = known.find(id)) {
+        const QString account = entry->key.text();
+        files << journalPath(setup.dataDir, account, {});
+        for (const QString &mailbox : entry->mailboxes)
+            files << journalPath(setup.dataDir, account, mailbox);
         KnownAccount out = *entry;
         out.isSaved = false;
-        how == End::Forget ? known.forget(key.digest()) : known.put(out);
+        how == End::Forget ? known.forget(id) : known.update(out);
     }
+    gone->account->signOut();
     if (wasShown) {
         Member *next = members.empty() ? blank() : members.front().get();
         if (!next->account->key().isNamed())
@@ -201,14 +268,20 @@ void Accounts::Private::end(Member *member, End how)
         show(next->sessions.empty() ? sessionOf(next, {}) : next->sessions.front().get());
     }
     bury(gone.get());
-    if (how == End::Forget)
+    if (how == End::Forget) // when its journals are shut
         QMetaObject::invokeMethod(
-            q,
-            [this, key, mailboxes] { // when its journals are shut
-                for (const QString &mailbox : mailboxes)
-                    forgetLocalData(setup.dataDir, key.text(), mailbox);
-            },
-            Qt::QueuedConnection);
+            q, [this, files] { deleteLocalData(files); }, Qt::QueuedConnection);
+}
+
+void Accounts::Private::deleteLocalData(const QStringList &files)
+{
+    for (const QString &file : files) {
+        if (file.isEmpty() || !QFile::exists(file) || QFile::remove(file))
+            continue;
+        Error error{ErrorKind::DiskFull};
+        error.message = file;
+        Q_EMIT q->leftBehind(error);
+    }
 }
 
 // After whoever is told of the change has let go of the sessions.

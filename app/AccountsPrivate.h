@@ -25,13 +25,11 @@ struct Member {
 class Accounts::Private {
 public:
     enum class End { SignOut, Forget };
-    enum class Joining { Restoring, Quietly };
-
     Private(Accounts *accounts, AccountsSetup setup, QSettings *settings);
     ~Private();
 
     void start(); // the account used last, or nobody
-    Member *join(const KnownAccount &known, Joining joining = Joining::Restoring);
+    Member *join(const KnownAccount &known);
     Member *blank(); // the one that nobody signed in to yet
     Member *memberOf(const AccountKey &key) const; // null: none
     Member *currentMember() const;
@@ -39,7 +37,9 @@ public:
     void show(Session *session);
     void end(Member *member, End how);
     void bury(Member *member);
-    void remember(KnownAccount account);
+    void removeEntry(const QString &entry); // from the vault; what fails is tried again at the next start
+    Member *signedIn() const; // any that has, or may soon have, a token; null: none
+    QString mailboxName(const Member *member, const QString &wanted) const; // empty for one's own
 
     Accounts *const q;
     AccountsSetup setup;
@@ -56,6 +56,8 @@ private:
     void identify(Account *account, const Tokens &tokens);
     void noteKeeping(Account *account);
     void noteMailbox(Session *session, Account *account);
+    void leadHome(Session *session); // what it was asked for is the person's own mailbox
+    void deleteLocalData(const QStringList &files);
     std::unique_ptr<Member> take(Member *member);
 };
 

@@ -12,6 +12,7 @@ namespace Takeback {
 namespace {
 
 const QString Group = u"accounts"_s;
+const QString Owed = u"keychain/toRemove"_s;
 
 } // namespace
 
@@ -23,22 +24,25 @@ KnownAccounts::KnownAccounts(QSettings *settings) : m_settings(settings)
     };
     for (int i = 0; i < count; ++i) {
         m_settings->setArrayIndex(i);
-        KnownAccount account{{word("login"), word("client"), word("realm"), word("person")},
+        KnownAccount account{{word("login"), word("graph"), word("client"), word("realm"), word("person")},
                              word("userName"),
                              word("name"),
                              m_settings->value(u"saved"_s).toBool(),
-                             m_settings->value(u"mailboxes"_s).toStringList().mid(0, MaxMailboxes)};
+                             m_settings->value(u"mailboxes"_s).toStringList()};
         if (account.key.isNamed() && !find(account.id()))
             m_all << account;
     }
     m_settings->endArray();
+    m_owed = m_settings->value(Owed).toStringList();
 }
 
-QList<KnownAccount> KnownAccounts::at(const QString &login, const QString &clientId) const
+QList<KnownAccount> KnownAccounts::at(const Cloud &cloud, const QString &clientId) const
 {
+    const AccountKey here = AccountKey::of(cloud, clientId, {});
     QList<KnownAccount> found;
     for (const KnownAccount &account : m_all)
-        if (account.key.login == login && account.key.clientId == clientId)
+        if (account.key.login == here.login && account.key.graph == here.graph
+            && account.key.clientId == clientId)
             found << account;
     return found;
 }
@@ -57,6 +61,27 @@ void KnownAccounts::put(const KnownAccount &account)
     store();
 }
 
+void KnownAccounts::update(const KnownAccount &account)
+{
+    for (KnownAccount &one : m_all)
+        if (one.key == account.key)
+            one = account;
+    store();
+}
+
+void KnownAccounts::owe(const QString &entry)
+{
+    if (!m_owed.contains(entry))
+        m_owed << entry;
+    store();
+}
+
+void KnownAccounts::settle(const QString &entry)
+{
+    if (m_owed.removeAll(entry) > 0)
+        store();
+}
+
 void KnownAccounts::forget(const QString &id)
 {
     m_all.removeIf([&id](const KnownAccount &one) { return one.id() == id; });
@@ -71,6 +96,7 @@ void KnownAccounts::store() const
         m_settings->setArrayIndex(i);
         const KnownAccount &account = m_all[i];
         m_settings->setValue(u"login"_s, account.key.login);
+        m_settings->setValue(u"graph"_s, account.key.graph);
         m_settings->setValue(u"client"_s, account.key.clientId);
         m_settings->setValue(u"realm"_s, account.key.realm);
         m_settings->setValue(u"person"_s, account.key.person);
@@ -80,6 +106,7 @@ void KnownAccounts::store() const
         m_settings->setValue(u"mailboxes"_s, account.mailboxes);
     }
     m_settings->endArray();
+    m_settings->setValue(Owed, m_owed);
     m_settings->sync(); // a kill must not part it from the keychain
 }
 

@@ -15,29 +15,35 @@ struct KnownAccount {
     QString name;
     bool isSaved =
         false; // the keychain was given its token: where it has none, it is locked rather than empty
-    QStringList mailboxes; // other people's, the last one first; at most KnownAccounts::MaxMailboxes
+    QStringList mailboxes; // other people's, the last one first; all that ever were opened
 
     QString id() const { return key.digest(); }
 };
 
 class KnownAccounts {
 public:
-    static constexpr int MaxMailboxes = 8;
-
     // Reads what is there. `settings` outlives this.
     explicit KnownAccounts(QSettings *settings);
 
-    // The one used last first; of this login host and client id only.
-    QList<KnownAccount> at(const QString &login, const QString &clientId) const;
+    // The one used last first; at these hosts and of this client id only.
+    QList<KnownAccount> at(const Cloud &cloud, const QString &clientId) const;
+    const QList<KnownAccount> &all() const { return m_all; }
     const KnownAccount *find(const QString &id) const; // null: not known
     void put(const KnownAccount &account); // now the one used last
+    void update(const KnownAccount &account); // where it is
     void forget(const QString &id);
+
+    // Keychain entries that were not wanted any more and may still be there.
+    const QStringList &owed() const { return m_owed; }
+    void owe(const QString &entry);
+    void settle(const QString &entry);
 
 private:
     void store() const;
 
     QSettings *m_settings;
     QList<KnownAccount> m_all;
+    QStringList m_owed;
 };
 
 } // namespace Takeback

@@ -3,19 +3,12 @@
 
 #include "app/account/AccountKey.h"
 
-#include <QFile>
-
 namespace Takeback {
 
 QString journalPath(const QString &dataDir, const QString &account, const QString &mailbox)
 {
     const QString name = AccountKey::digest(account % u'\n' % mailbox.toLower());
     return dataDir % u"/journal/" % name % u".jsonl";
-}
-
-void forgetLocalData(const QString &dataDir, const QString &account, const QString &mailbox)
-{
-    QFile::remove(journalPath(dataDir, account, mailbox));
 }
 
 } // namespace Takeback

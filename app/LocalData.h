@@ -8,7 +8,5 @@ namespace Takeback {
 
 // `account`: the text of its key. Names in the path are digests: they tell nothing.
 QString journalPath(const QString &dataDir, const QString &account, const QString &mailbox);
-// Nothing of that mailbox may be open.
-void forgetLocalData(const QString &dataDir, const QString &account, const QString &mailbox);
 
 } // namespace Takeback

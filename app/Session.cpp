@@ -26,7 +26,8 @@ bool Session::isSigningIn() const
 }
 bool Session::isSignInLost() const
 {
-    return d->rooms && d->account.state() == Account::State::SignedOut;
+    const bool isOut = d->account.state() == Account::State::SignedOut;
+    return d->rooms && (isOut || isPermissionMissing());
 }
 const Cloud &Session::cloud() const
 {
@@ -35,6 +36,10 @@ const Cloud &Session::cloud() const
 const QString &Session::mailbox() const
 {
     return d->setup.mailbox;
+}
+QString Session::journalFile() const
+{
+    return d->rooms ? d->journalFile() : QString();
 }
 bool Session::hasClientId() const
 {
@@ -83,8 +88,12 @@ void Session::restore()
 
 void Session::signIn()
 {
-    d->isAsked = true;
-    d->account.signIn();
+    d->isCanceled = false;
+    if (!d->rooms && !d->account.accessToken().isEmpty() && d->mayOpen()) {
+        d->takeToken(d->account.accessToken()); // it was only this mailbox that was left
+        return;
+    }
+    d->account.signIn(d->extraScopes());
     if (!d->rooms)
         d->setStage(Stage::InBrowser);
     Q_EMIT signingInChanged();
@@ -93,8 +102,10 @@ void Session::signIn()
 void Session::cancelSignIn()
 {
     d->account.cancelSignIn();
-    if (d->stage == Stage::Opening)
-        d->close();
+    if (d->stage != Stage::Opening)
+        return;
+    d->isCanceled = true; // the account stays signed in, and renews itself
+    d->close();
 }
 
 void Session::takeAddress(const QString &pasted)
@@ -127,8 +138,9 @@ std::optional<AdminApproval> Session::adminApproval(const Error &error) const
     if (!needsAdministrator(error))
         return std::nullopt;
     const SignInRequest &asked = d->account.request();
-    const QUrl link = adminConsentEndpoint(asked.cloud, asked.tenant, asked.clientId, asked.scopes);
-    return AdminApproval{link, asked.clientId, asked.scopes};
+    const QStringList scopes = asked.scopes + d->extraScopes();
+    const QUrl link = adminConsentEndpoint(asked.cloud, asked.tenant, asked.clientId, scopes);
+    return AdminApproval{link, asked.clientId, scopes};
 }
 
 std::chrono::milliseconds Session::signInTimeLeft() const

@@ -59,6 +59,7 @@ public:
     bool isPermissionMissing() const;
     const Cloud &cloud() const;
     const QString &mailbox() const; // as asked for; empty: the person's own
+    QString journalFile() const; // empty before Stage::Open
     bool hasClientId() const;
     QString userName() const; // of the account, as the sign-in service names it; empty: not known yet
     QString strangerName() const; // who signed in instead, after signInFailed(SomebodyElse)
@@ -115,6 +116,7 @@ Q_SIGNALS:
     void keepingChanged();
     void signInNeeded(const Takeback::Error &error); // what waits keeps waiting
     void renewalDelayed(const Takeback::Error &error, std::chrono::milliseconds retryIn);
+    void ownMailboxMeant(); // what was asked for is the person's own mailbox; this session opens nothing
     void openFailed(const Takeback::Error &error); // the stage stays Opening; openAgain() tries it again
     void walkProgressed(int messages);
     void firstPageIn();

@@ -16,13 +16,16 @@ const QString SharedScope = u"Mail.ReadWrite.Shared"_s; // asked for only when i
 Session::Private::Private(Session *session, SessionSetup wanted)
     : q(session), setup(std::move(wanted)), account(*setup.account), network(account.request().proxyLogin)
 {
-    if (!setup.mailbox.isEmpty())
-        account.require(SharedScope);
     buildGraph();
     tieAccount();
     if (!account.accessToken().isEmpty() && mayOpen()) // signed in before, for another mailbox
         QMetaObject::invokeMethod(
             q, [this] { takeToken(account.accessToken()); }, Qt::QueuedConnection);
+}
+
+QStringList Session::Private::extraScopes() const
+{
+    return setup.mailbox.isEmpty() ? QStringList() : QStringList{SharedScope};
 }
 
 bool Session::Private::mayOpen() const
@@ -84,15 +87,14 @@ void Session::Private::takeToken(const QString &token)
     const QString accessToken = mayOpen() ? token : QString(); // without the right it is of no use here
     // Somebody whom the server does not name signed in: what is planned for the first mailbox must not be
     // sent with this token.
-    const bool isUnnamed = isAsked && !account.key().isNamed();
+    const bool isUnnamed = !account.key().isNamed() && account.signIns() != openSignIn;
     if (!accessToken.isEmpty() && rooms && (isUnnamed || accountKey() != openKey))
         close();
     graph->setToken(accessToken);
     if (accessToken.isEmpty())
         return;
-    isAsked = false;
     Q_EMIT q->signedIn();
-    if (!rooms && !meCall)
+    if (!rooms && !meCall && !isCanceled)
         lookUpMe();
 }
 
@@ -109,7 +111,10 @@ void Session::Private::lookUpMe()
             return;
         }
         me = *answer;
-        open();
+        if (isOwnByAnotherName())
+            Q_EMIT q->ownMailboxMeant();
+        else
+            open();
     });
     meCall->start();
 }
@@ -117,12 +122,13 @@ void Session::Private::lookUpMe()
 void Session::Private::open()
 {
     auto journal = std::make_unique<RecallJournal>();
-    if (const auto error = journal->open(journalPath(setup.dataDir, accountKey(), mailboxName()))) {
+    if (const auto error = journal->open(journalFile())) {
         Q_EMIT q->openFailed(*error);
         return;
     }
     rooms = std::make_unique<MailboxRooms>(graph.get(), setup.mailbox, std::move(journal));
     openKey = accountKey();
+    openSignIn = account.signIns();
     QObject::connect(&rooms->run, &RecallRun::pausedChanged, q, &Session::pausedChanged);
     QObject::connect(&rooms->sync, &SentSync::progressed, q, &Session::walkProgressed);
     QObject::connect(&rooms->sync, &SentSync::firstPageIn, q, &Session::firstPageIn);
@@ -204,12 +210,18 @@ QString Session::Private::accountKey() const
     return key.isNamed() ? key.text() : QStringList{key.login, key.clientId, me.id}.join(u'\n');
 }
 
-QString Session::Private::mailboxName() const
+bool Session::Private::isOwnByAnotherName() const
 {
-    for (const QString &own : {me.mail, me.userPrincipalName, me.id})
-        if (setup.mailbox.compare(own, Qt::CaseInsensitive) == 0)
-            return {};
-    return setup.mailbox;
+    if (!setup.mailbox.isEmpty())
+        for (const QString &own : {me.mail, me.userPrincipalName, me.id})
+            if (setup.mailbox.compare(own, Qt::CaseInsensitive) == 0)
+                return true;
+    return false;
+}
+
+QString Session::Private::journalFile() const
+{
+    return journalPath(setup.dataDir, accountKey(), setup.mailbox);
 }
 
 } // namespace Takeback

@@ -55,7 +55,9 @@ public:
     const Cloud &cloud() const { return account.request().cloud; }
     bool mayOpen() const; // the account was granted what this mailbox takes
     QString accountKey() const; // login host, client id and person; never shown
-    QString mailboxName() const; // empty for one's own, by whichever name it was opened
+    QStringList extraScopes() const; // beside the account's usual ones
+    bool isOwnByAnotherName() const;
+    QString journalFile() const;
 
     Session *const q;
     const SessionSetup setup;
@@ -63,7 +65,8 @@ public:
     Account &account;
     Network network;
     std::unique_ptr<GraphClient> graph;
-    bool isAsked = false; // a person was asked to sign in since the last token
+    bool isCanceled = false; // by a person, while it opened
+    int openSignIn = 0; // the account's sign-in that the rooms were built for
     QPointer<GraphCall> meCall;
     MailApi::Me me;
     QString openKey; // the accountKey() that the rooms were built for

@@ -727,10 +727,6 @@
         <translation>Dieses Netzwerk verlangt offenbar eine eigene Anmeldung: Öffnen Sie eine beliebige Webseite in Ihrem Browser und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Somebody else signed in than the one who was asked.</source>
-        <translation>Es hat sich jemand anderes angemeldet als verlangt.</translation>
-    </message>
-    <message>
         <source>This computer seems to be offline: %1. Check the network connection, then try again.</source>
         <translation>Dieser Computer ist offenbar offline: %1. Prüfen Sie die Netzwerkverbindung und versuchen Sie es erneut.</translation>
     </message>
@@ -773,6 +769,18 @@
     <message>
         <source>Start one and try again, or sign in.</source>
         <translation>Starten Sie einen und versuchen Sie es erneut, oder melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>This file could not be deleted: %1</source>
+        <translation>Diese Datei ließ sich nicht löschen: %1</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the saved sign-in could not be removed from the keyring; Takeback tries again at its next start.</source>
+        <translation>Hier sind Sie abgemeldet, aber die gespeicherte Anmeldung ließ sich nicht aus dem Schlüsselbund entfernen; Takeback versucht es beim nächsten Start erneut.</translation>
+    </message>
+    <message>
+        <source>Somebody else signed in than was asked.</source>
+        <translation>Es hat sich jemand anderes angemeldet als gefragt war.</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1555,10 @@
     <message>
         <source>Sent items, %1 – Takeback</source>
         <translation>Gesendete Elemente, %1 – Takeback</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Trotzdem beenden</translation>
     </message>
 </context>
 <context>

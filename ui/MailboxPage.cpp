@@ -159,9 +159,9 @@ void MailboxPage::refresh()
     showWalk(0);
 }
 
-void MailboxPage::askToSignOut(bool isEverywhere)
+void MailboxPage::askToSignOut(bool isEverywhere, bool isRecallSending)
 {
-    const QString warning = m_session->isRecallSending() ? Phrases::recallOnItsWay() + u' ' : QString();
+    const QString warning = isRecallSending ? Phrases::recallOnItsWay() + u' ' : QString();
     if (isEverywhere)
         m_bars->show(u"signOut"_s, InlineBar::Kind::News,
                      warning

@@ -40,7 +40,7 @@ public:
     void recallLast();
     void askAgainAfterProxy(); // about the newest recall, if the proxy refused it
     void say(const QString &news);
-    void askToSignOut(bool isEverywhere);
+    void askToSignOut(bool isEverywhere, bool isRecallSending);
     void warnOfQuitting(std::function<void()> quit); // a recall is on its way
     void restore(const QSettings &settings);
     void store(QSettings &settings) const;

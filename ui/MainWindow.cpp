@@ -39,11 +39,13 @@ MainWindow::MainWindow(Accounts *accounts, QSettings *settings, bool isDemo, con
     buildFrame();
     connect(m_accountMenu, &AccountMenu::mailboxWanted, this, &MainWindow::askForMailbox);
     connect(m_accountMenu, &AccountMenu::signOutWanted, this,
-            [this] { m_page->mailbox()->askToSignOut(false); });
+            [this] { m_page->mailbox()->askToSignOut(false, m_accounts->isRecallSending()); });
     connect(m_accountMenu, &AccountMenu::signOutEverywhereWanted, this,
-            [this] { m_page->mailbox()->askToSignOut(true); });
+            [this] { m_page->mailbox()->askToSignOut(true, m_accounts->isRecallSending()); });
     connect(m_accounts, &Accounts::currentChanged, this, &MainWindow::showSession);
     connect(m_accounts, &Accounts::changed, this, &MainWindow::showKnown);
+    connect(m_accounts, &Accounts::leftBehind, this,
+            [this](const Error &error) { say(Phrases::leftBehind(error)); });
     resize(1240, 800);
     restoreGeometry(m_settings->value(u"window/geometry"_s).toByteArray());
     showSession(m_accounts->current());
@@ -198,10 +200,9 @@ void MainWindow::askForMailbox()
 
 void MainWindow::showSettings(bool isGuideShown)
 {
-    Registration shown = Settings(m_settings).saved().registration.value_or(m_accounts->registration());
-    if (shown.clientId == Settings::builtInClientId())
-        shown.clientId.clear(); // the packager's: not to be saved as the person's own
-    auto *dialog = new SettingsDialog(shown, Settings::builtInClientId(), this);
+    // What is kept, not what holds for this run or was built in: that must not become the person's own.
+    const Registration kept = Settings::resolve({}, Settings(m_settings).saved().registration, {});
+    auto *dialog = new SettingsDialog(kept, Settings::builtInClientId(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->showGuide(isGuideShown);
     connect(dialog, &SettingsDialog::saved, this, &MainWindow::apply);
@@ -210,12 +211,13 @@ void MainWindow::showSettings(bool isGuideShown)
 
 void MainWindow::apply(const Registration &registration)
 {
-    if (!Settings(m_settings).save(registration))
-        say(Phrases::unsavedSettings(m_settings->fileName()));
+    const bool isSaved = Settings(m_settings).save(registration);
     if (m_accounts->isRecallSending())
         say(tr("A recall is on its way, so the new registration counts from the next start."));
     else
-        m_accounts->setRegistration(Settings::resolve({}, registration));
+        m_accounts->setRegistration(Settings::resolve(m_options, registration));
+    if (!isSaved)
+        say(Phrases::unsavedSettings(m_settings->fileName()));
 }
 
 void MainWindow::say(const QString &news)
@@ -260,8 +262,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_accounts->isRecallSending() && !m_isQuittingAnyway) {
         event->ignore();
-        m_page->showMailbox();
-        m_page->mailbox()->warnOfQuitting([this] {
+        m_page->warnOfQuitting([this] {
             m_isQuittingAnyway = true;
             close();
         });

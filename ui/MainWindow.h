@@ -3,6 +3,7 @@
 // a modal box for trouble.
 #pragma once
 
+#include "app/Settings.h"
 #include "ui/Theme.h"
 
 #include <QMainWindow>
@@ -19,7 +20,6 @@ class Accounts;
 class ProxyBar;
 class Session;
 class SessionPage;
-struct Registration;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
     void recallLast(); // once the newest message is known: chooses it and asks
     void comeForward();
     void say(const QString &news);
+    void setOptions(const RegistrationOptions &options) { m_options = options; } // of the command line
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -53,6 +54,7 @@ private:
 
     Accounts *m_accounts;
     QSettings *m_settings;
+    RegistrationOptions m_options;
     bool m_isDemo;
     QPalette m_systemPalette;
     QMenu *m_menu;

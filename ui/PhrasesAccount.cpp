@@ -54,6 +54,16 @@ QString Phrases::renewalDelayed(const Error &error)
         + trouble(error);
 }
 
+QString Phrases::leftBehind(const Error &error)
+{
+    if (error.kind != ErrorKind::KeychainFailed)
+        return tr("This file could not be deleted: %1").arg(PlainText::isolated(error.message, 200));
+    return tr("You are signed out here, but the saved sign-in could not be removed from the keyring; "
+              "Takeback "
+              "tries again at its next start.")
+        + u' ' + keychain(error);
+}
+
 QString Phrases::permissionMissing(const QString &mailbox)
 {
     return tr("To open %1, Takeback needs your permission for mailboxes that others share with you. Your "

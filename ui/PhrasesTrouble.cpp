@@ -42,7 +42,7 @@ QString Phrases::trouble(const Error &error)
     case ErrorKind::KeychainFailed:
         return keychain(error);
     case ErrorKind::SomebodyElse:
-        return tr("Somebody else signed in than the one who was asked.");
+        return tr("Somebody else signed in than was asked.");
     }
     return {};
 }

@@ -92,7 +92,8 @@ void RecallFlow::askAgainAfterProxy()
 void RecallFlow::askForLast()
 {
     m_isLastWanted = true;
-    if (std::exchange(m_isFirstPageIn, false)) // what was newest then need not be it now
+    const bool isAtRest = m_session->stage() == Session::Stage::Open && !m_session->isWalking();
+    if (std::exchange(m_isFirstPageIn, false) || isAtRest) // what was newest then need not be it now
         m_session->refresh();
 }
 

@@ -124,6 +124,11 @@ void SessionPage::showStage(Session::Stage stage)
 void SessionPage::showSignedOut()
 {
     m_signIn->showStart();
+    showMissingPermission();
+}
+
+void SessionPage::showMissingPermission()
+{
     if (m_session->isPermissionMissing())
         m_signIn->bars()->show(u"permission"_s, InlineBar::Kind::News,
                                Phrases::permissionMissing(m_session->mailbox()), {}, {},
@@ -134,6 +139,8 @@ void SessionPage::showSignedOut()
 // attempt.
 void SessionPage::showSigningIn()
 {
+    if (m_session->stage() == Session::Stage::SignedOut)
+        showMissingPermission();
     if (m_session->stage() != Session::Stage::Open)
         return;
     QWidget *page = m_mailbox;
@@ -175,9 +182,15 @@ bool SessionPage::isMailboxShown() const
     return currentWidget() == m_mailbox;
 }
 
-void SessionPage::showMailbox()
+void SessionPage::warnOfQuitting(const std::function<void()> &quit)
 {
-    setCurrentWidget(m_mailbox);
+    if (m_session->isRecallSending()) // that of this mailbox: it comes before a sign-in beside it
+        setCurrentWidget(m_mailbox);
+    if (isMailboxShown())
+        m_mailbox->warnOfQuitting(quit);
+    else
+        m_signIn->bars()->show(u"quit"_s, InlineBar::Kind::Trouble, Phrases::recallOnItsWay(),
+                               {{tr("Quit anyway"), quit}});
 }
 
 void SessionPage::say(const QString &news)

@@ -33,7 +33,7 @@ public:
     MailboxPage *mailbox() const { return m_mailbox; }
     SignInPage *signInPage() const { return m_signIn; }
     bool isMailboxShown() const;
-    void showMailbox(); // over the page of a sign-in beside it
+    void warnOfQuitting(const std::function<void()> &quit); // a recall is on its way
     void say(const QString &news);
     void leave(); // hears of the session no more: one that comes after may share its account
     QString title() const; // of the window
@@ -49,6 +49,7 @@ private:
     void tieSession();
     void showStage(Session::Stage stage);
     void showSignedOut();
+    void showMissingPermission();
     void showSigningIn();
     void showTrouble(const Error &error);
     void signIn();

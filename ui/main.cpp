@@ -135,6 +135,7 @@ int run(QApplication &app, const CommandLine &line)
     const Settings::Saved saved = Settings(&settings).saved();
     Accounts accounts(setupOf(line, saved, profile, line.isDemo ? &demo : nullptr), &settings, nullptr);
     MainWindow window(&accounts, &settings, line.isDemo, systemPalette);
+    window.setOptions({line.cloud, line.tenant, line.clientId});
     QObject::connect(&instance, &SingleInstance::handedOver, &window, [&](const Handover &handover) {
         window.comeForward();
         if (!handover.mailbox.isEmpty())

@@ -15,12 +15,6 @@ namespace Takeback {
 namespace {
 
 constexpr auto Lead = 5min; // renewed so long before it expires
-constexpr std::chrono::milliseconds LongestDelay = 60s;
-
-std::chrono::milliseconds delayAfter(int failures)
-{
-    return std::min<std::chrono::milliseconds>(1s * (1 << std::min(failures - 1, 6)), LongestDelay);
-}
 
 } // namespace
 
@@ -33,6 +27,7 @@ Account::Account(Network *network, SignInRequest request, CallbackPages pages, T
     m_kept.setKey(key());
     connect(&m_kept, &KeptToken::stored, this, &Account::use);
     connect(&m_kept, &KeptToken::keepingChanged, this, &Account::keepingChanged);
+    connect(&m_kept, &KeptToken::unwanted, this, &Account::unwanted);
     connect(&m_kept, &KeptToken::loaded, this, [this](const std::optional<Error> &error) {
         if (!error) {
             sendRenewal();
@@ -52,20 +47,9 @@ Account::~Account()
     delete m_attempt.release();
 }
 
-template <typename Function> void Account::later(Function function)
-{
-    QMetaObject::invokeMethod(this, std::move(function), Qt::QueuedConnection);
-}
-
 AccountKey Account::key() const
 {
-    return AccountKey::of(m_request.cloud.login.toString(), m_request.clientId, m_identity);
-}
-
-void Account::require(const QString &scope)
-{
-    if (!m_request.scopes.contains(scope))
-        m_request.scopes << scope;
+    return AccountKey::of(m_request.cloud, m_request.clientId, m_identity);
 }
 
 bool Account::isGranted(const QString &scope) const
@@ -81,11 +65,15 @@ void Account::restore()
     m_kept.load();
 }
 
-void Account::signIn()
+void Account::signIn(const QStringList &extra)
 {
     if (m_attempt)
         return;
     SignInRequest request = m_request;
+    request.scopes += extra;
+    const QStringList needed = request.scopes;
+    request.scopes += m_kept.scopes(); // what was granted before is not to be lost
+    request.scopes.removeDuplicates();
     // Never both hint and choice; and without need no choice: a server other than Microsoft's may not know
     // the word.
     request.loginHint = m_isChoosing ? QString() : m_identity.userName;
@@ -99,7 +87,7 @@ void Account::signIn()
     connect(attempt, &SignIn::pasteRefused, this, &Account::pasteRefused);
     connect(attempt, &SignIn::codeReceived, this, &Account::codeReceived);
     connect(attempt, &SignIn::finished, this,
-            [this, asked](const Result<Tokens> &result) { endAttempt(result, asked); });
+            [this, asked, needed](const Result<Tokens> &result) { endAttempt(result, asked, needed); });
     announceState();
     attempt->start();
 }
@@ -112,8 +100,8 @@ void Account::cancelSignIn()
     if (m_settled == State::Renewing && m_accessToken.isEmpty()) { // a restoration
         m_tokenClient->cancel();
         m_renewAt.stop();
+        m_isFirst &&m_accepted ? m_kept.forget() : m_kept.drop();
         m_accepted.reset();
-        m_kept.drop();
         m_settled = State::SignedOut;
     }
     announceState();
@@ -139,29 +127,7 @@ void Account::signOut()
     announceState();
 }
 
-void Account::renew(const QByteArray &claims)
-{
-    if (!claims.isEmpty())
-        m_claims = claims;
-    if (m_settled == State::Renewing || (m_settled == State::SignedOut && m_attempt))
-        return; // asked for already
-    if (m_settled == State::SignedOut || m_kept.token().isEmpty()) {
-        askForPerson(Error{ErrorKind::SignInNeeded});
-        return;
-    }
-    sendRenewal();
-}
-
-// With the scopes that were granted: a wish for more must not cost what is held.
-void Account::sendRenewal()
-{
-    m_renewAt.stop();
-    m_claimsSent = m_claims;
-    settle(State::Renewing);
-    m_tokenClient->renew(m_kept.token(), m_kept.scopes(), withCapabilities(m_claims));
-}
-
-void Account::endAttempt(const Result<Tokens> &result, const QStringList &asked)
+void Account::endAttempt(const Result<Tokens> &result, const QStringList &asked, const QStringList &needed)
 {
     m_attempt.reset();
     const auto fail = [this](const Error &error) {
@@ -173,7 +139,7 @@ void Account::endAttempt(const Result<Tokens> &result, const QStringList &asked)
         return;
     }
     Tokens tokens = *result;
-    for (const QString &scope : asked)
+    for (const QString &scope : needed)
         if (!Takeback::isGranted(scope, tokens.scopes)) {
             Error error{ErrorKind::Refused};
             error.code = u"insufficient_scope"_s; // RFC 6750, 3.1
@@ -181,9 +147,11 @@ void Account::endAttempt(const Result<Tokens> &result, const QStringList &asked)
             fail(error);
             return;
         }
-    tokens.scopes = asked; // they are renewed with what was asked for: the answer leaves some of it out
-    const AccountKey newcomer = AccountKey::of(key().login, key().clientId, tokens.identity);
-    if (key().isNamed() && newcomer != key()) {
+    // They are renewed with what was asked for: the answer does not name all of it.
+    QStringList scopes = asked;
+    scopes.removeIf([&tokens](const QString &one) { return !Takeback::isGranted(one, tokens.scopes); });
+    tokens.scopes = scopes;
+    if (key().isNamed() && !key().isOf(tokens.identity)) {
         m_stranger = tokens;
         fail(Error{ErrorKind::SomebodyElse});
         return;
@@ -193,43 +161,32 @@ void Account::endAttempt(const Result<Tokens> &result, const QStringList &asked)
 
 void Account::adopt(const Tokens &tokens)
 {
-    const bool isNew = !key().isNamed();
+    ++m_signIns;
     m_tokenClient->cancel();
     m_renewAt.stop();
-    m_identity = tokens.identity;
-    m_kept.setKey(key());
     m_claims.clear();
-    if (isNew && key().isNamed())
+    m_isFirst = !key().isNamed();
+    if (m_isFirst)
+        m_identity = tokens.identity;
+    else if (!tokens.identity.userName.isEmpty()) // people change their names, not themselves
+        m_identity.userName = tokens.identity.userName;
+    m_kept.setKey(key());
+    if (m_isFirst && key().isNamed())
         later([this, tokens] { Q_EMIT identified(tokens); });
     accept(tokens);
-}
-
-void Account::endRenewal(const Result<Tokens> &result)
-{
-    if (result) {
-        if (m_claims == m_claimsSent)
-            m_claims.clear();
-        Tokens tokens = *result;
-        tokens.scopes = m_kept.scopes();
-        if (tokens.refreshToken.isEmpty()) // none came: the one that is held stays good
-            tokens.refreshToken = m_kept.token();
-        accept(tokens);
-    } else if (mayPass(result.error())) {
-        delayRenewal(result.error());
-    } else {
-        if (!m_tokenClient->claims().isEmpty())
-            m_claims = m_tokenClient->claims();
-        askForPerson(result.error());
-    }
 }
 
 // The refresh token first: it must never be older than the access token in use.
 void Account::accept(const Tokens &tokens)
 {
     m_accepted = tokens;
+    const int number = ++m_acceptance;
     settle(State::Renewing);
     if (tokens.refreshToken == m_kept.token() && m_kept.isKept())
-        later([this] { use(); });
+        later([this, number] {
+            if (number == m_acceptance)
+                use();
+        });
     else
         m_kept.keep(tokens.refreshToken, tokens.scopes);
 }
@@ -241,6 +198,7 @@ void Account::use()
     const Tokens tokens = *std::exchange(m_accepted, std::nullopt);
     m_isChoosing = false;
     m_failedRenewals = 0;
+    m_isFirst = false;
     if (!m_claims.isEmpty()) { // challenged again while it was under way
         sendRenewal();
         return;
@@ -253,21 +211,6 @@ void Account::use()
     m_accessToken = tokens.accessToken;
     later([this] { Q_EMIT tokenChanged(m_accessToken); });
     settle(State::SignedIn);
-}
-
-void Account::delayRenewal(const Error &error)
-{
-    ++m_failedRenewals;
-    const auto wait = std::max(delayAfter(m_failedRenewals), error.retryAfter.value_or(0ms));
-    m_isDelayOurs = !error.retryAfter;
-    m_renewAt.start(wait);
-    later([this, error, wait] { Q_EMIT renewalDelayed(error, wait); });
-}
-
-void Account::hurry()
-{
-    if (m_settled == State::Renewing && m_renewAt.isActive() && m_isDelayOurs)
-        sendRenewal();
 }
 
 void Account::askForPerson(const Error &error)

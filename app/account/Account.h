@@ -41,20 +41,21 @@ public:
     const KeptToken &kept() const { return m_kept; }
 
     void setChoosing(bool isChoosing) { m_isChoosing = isChoosing; } // the browser asks which account
-    // Asked for from the next sign-in on. What was granted: see isGranted().
-    void require(const QString &scope);
-    bool isGranted(const QString &scope) const; // by the last sign-in
+    bool isGranted(const QString &scope) const; // beside the usual ones, by the last sign-in
+    int signIns() const { return m_signIns; } // how often a person signed in here; a renewal is none
 
     void restore(); // from the vault, without a person; restoreFailed(), or as after renew()
-    // Also while signed in: what is held stays valid until the new tokens are there. One at a time.
-    void signIn();
+    // Also while signed in: what is held stays valid until the new tokens are there. One at a time. `extra`:
+    // scopes beside the usual ones and those granted before; without them it fails.
+    void signIn(const QStringList &extra = {});
     void cancelSignIn(); // ends in the state before it; of a restoration: signed out, and nothing forgotten
     void adopt(const Tokens &tokens); // of this person, from another account's sign-in
     // Of the sign-in that ended with SomebodyElse; once.
     Tokens takeStranger() { return std::exchange(m_stranger, {}); }
     const Identity &stranger() const { return m_stranger.identity; }
-    void signOut(); // forgets every token, also in the vault
+    void signOut(); // forgets every token; unwanted() follows at once where the vault may hold one
     void keepAgain() { m_kept.keepAgain(); }
+    void keepOver() { m_kept.keepOver(); } // what was stored under the same key since
     // The access token was refused (or is about to expire): renew it once for all who wait. Where no refresh
     // token is held, or it is refused, signInNeeded() follows.
     void renew(const QByteArray &claims = {});
@@ -69,18 +70,22 @@ Q_SIGNALS:
     void signInFailed(const Takeback::Error &error);
     void restoreFailed(const Takeback::Error &error); // KeychainFailed; nothing was deleted
     void keepingChanged(); // kept()
+    void unwanted(const QString &entry); // of the vault: see KeptToken
     void tokenChanged(const QString &accessToken); // empty: none
     void signInNeeded(const Takeback::Error &error); // the renewal was refused; what waits keeps waiting
     void renewalDelayed(const Takeback::Error &error,
                         std::chrono::milliseconds retryIn); // tried again by itself
 
 private:
-    template <typename Function> void later(Function function);
+    template <typename Function> void later(Function function)
+    {
+        QMetaObject::invokeMethod(this, std::move(function), Qt::QueuedConnection);
+    }
     void settle(State state);
     void announceState();
     void accept(const Tokens &tokens);
     void use();
-    void endAttempt(const Result<Tokens> &result, const QStringList &asked);
+    void endAttempt(const Result<Tokens> &result, const QStringList &asked, const QStringList &needed);
     void sendRenewal();
     void endRenewal(const Result<Tokens> &result);
     void delayRenewal(const Error &error);
@@ -105,6 +110,9 @@ private:
     QTimer m_renewAt; // before expiry, or after a delay; monotonic
     int m_failedRenewals = 0;
     bool m_isDelayOurs = false; // and not the server's
+    int m_acceptance = 0; // the number of m_accepted
+    int m_signIns = 0;
+    bool m_isFirst = false; // what is being stored is the first of this account
     bool m_isChoosing = false;
 };
 

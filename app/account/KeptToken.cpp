@@ -65,6 +65,12 @@ void KeptToken::keepAgain()
         write(false);
 }
 
+void KeptToken::keepOver()
+{
+    m_isKept = false;
+    keepAgain();
+}
+
 void KeptToken::write(bool isAnnounced)
 {
     delete m_job;
@@ -103,10 +109,8 @@ void KeptToken::forget()
 {
     delete m_job;
     m_job = nullptr;
-    if (m_saved.key.isNamed()) {
-        VaultJob *removal = m_vault->remove(entry(), m_vault); // this may be gone before the keychain answers
-        connect(removal, &VaultJob::finished, removal, &QObject::deleteLater);
-    }
+    if (m_saved.key.isNamed())
+        Q_EMIT unwanted(entry());
     m_saved = {};
     settle(false, std::nullopt);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The refresh token of one account: held in memory, kept in the vault, the newest always. Once a newer one is
-// held the old one is never handed out again. A read that fails deletes nothing; only forget() does.
+// held the old one is never handed out again. Deletes nothing in the vault itself.
 #pragma once
 
 #include "app/account/SavedSignIn.h"
@@ -32,14 +32,16 @@ public:
     void load(); // loaded() follows
     void keep(const QString &token, const QStringList &scopes); // stored() follows, whatever the vault says
     void keepAgain(); // after trouble; keepingChanged() follows
+    void keepOver(); // whatever was stored since; keepingChanged() follows
     void drop(); // from memory only: it is refused
-    void forget(); // from memory and from the vault
+    void forget(); // from memory; unwanted() follows at once
 
 Q_SIGNALS:
     // Kinds: KeychainFailed (also with code missing: no entry, or a locked keyring that says so).
     void loaded(const std::optional<Takeback::Error> &error);
     void stored();
     void keepingChanged(); // isKept() or trouble()
+    void unwanted(const QString &entry); // to be removed from the vault by somebody who lasts long enough
 
 private:
     void write(bool isAnnounced);

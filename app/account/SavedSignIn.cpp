@@ -18,9 +18,13 @@ constexpr qsizetype MaxText = 256 * 1024;
 
 QString SavedSignIn::toText() const
 {
-    const QJsonObject object{{u"takeback"_s, Format},     {u"login"_s, key.login},
-                             {u"client"_s, key.clientId}, {u"realm"_s, key.realm},
-                             {u"person"_s, key.person},   {u"scopes"_s, QJsonArray::fromStringList(scopes)},
+    const QJsonObject object{{u"takeback"_s, Format},
+                             {u"login"_s, key.login},
+                             {u"graph"_s, key.graph},
+                             {u"client"_s, key.clientId},
+                             {u"realm"_s, key.realm},
+                             {u"person"_s, key.person},
+                             {u"scopes"_s, QJsonArray::fromStringList(scopes)},
                              {u"token"_s, refreshToken}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -32,7 +36,9 @@ std::optional<SavedSignIn> SavedSignIn::fromText(const QString &text)
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     const auto word = [&object](QLatin1String name) { return object[name].toString(); };
     SavedSignIn saved{
-        {word("login"_L1), word("client"_L1), word("realm"_L1), word("person"_L1)}, word("token"_L1), {}};
+        {word("login"_L1), word("graph"_L1), word("client"_L1), word("realm"_L1), word("person"_L1)},
+        word("token"_L1),
+        {}};
     for (const QJsonValue &scope : object["scopes"_L1].toArray())
         saved.scopes << scope.toString();
     saved.scopes.removeAll(QString());

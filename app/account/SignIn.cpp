@@ -119,13 +119,13 @@ void SignIn::Private::modify(QAbstractOAuth::Stage stage, QMultiMap<QString, QVa
     put("client_id"_L1, request.clientId);
     put("redirect_uri"_L1, loopback.callback());
     put("scope"_L1, request.scopes.join(u' '));
+    put("claims"_L1, QString::fromUtf8(request.claims));
     if (stage == QAbstractOAuth::Stage::RequestingAuthorization) {
         put("response_mode"_L1, u"query"_s);
         put("code_challenge"_L1, QString::fromLatin1(Pkce::challenge(verifier)));
         put("code_challenge_method"_L1, u"S256"_s);
         put("prompt"_L1, request.prompt);
         put("login_hint"_L1, request.loginHint);
-        put("claims"_L1, QString::fromUtf8(request.claims));
     } else if (stage == QAbstractOAuth::Stage::RequestingAccessToken) {
         put("code"_L1, code);
         put("code_verifier"_L1, QString::fromLatin1(verifier));

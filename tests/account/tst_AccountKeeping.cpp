@@ -82,11 +82,36 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.tokens, QStringList{u"A1"_s});
     }
 
+    void aRenewalForSomebodyElseIsNotUsed()
+    {
+        AccountBench bench;
+        Identity known;
+        known.tenantId = u"another tenant"_s; // where the same person has another name
+        known.objectId = u"O"_s;
+        Account account(&bench.network, requestFor(bench.server), pages(), &bench.vault, known, nullptr);
+        bench.vault.write(account.key().digest(),
+                          SavedSignIn{account.key(), u"R0"_s, requestFor(bench.server).scopes}.toText(),
+                          &bench.vault);
+        QSignalSpy needed(&account, &Account::signInNeeded);
+        QSignalSpy token(&account, &Account::tokenChanged);
+        account.restore();
+        QTRY_COMPARE(needed.size(), 1);
+        QCOMPARE(needed.first().first().value<Error>().kind, ErrorKind::SomebodyElse);
+        QCOMPARE(token.size(), 1);
+        QCOMPARE(token.first().first().toString(), QString());
+    }
+
+    void theCodeIsRedeemedWithTheClaims()
+    {
+        AccountBench bench;
+        QVERIFY(bench.signIn());
+        QVERIFY(bench.server.requests.first().formValue("claims").contains("cp1"));
+    }
+
     void aPermissionThatWasNotGranted()
     {
         AccountBench bench;
-        bench.account.require(u"Mail.ReadWrite.Shared"_s);
-        bench.account.signIn(); // the server grants less
+        bench.account.signIn({u"Mail.ReadWrite.Shared"_s}); // the server grants less
         QTRY_COMPARE(bench.failed.size(), 1);
         QCOMPARE(bench.failed[0].code, u"insufficient_scope"_s);
         QVERIFY(bench.failed[0].message.contains(u"Mail.ReadWrite.Shared"_s));

@@ -15,7 +15,7 @@ namespace {
 
 SavedSignIn whole()
 {
-    return {{u"https://login.example"_s, u"client"_s, u"T"_s, u"O"_s},
+    return {{u"https://login.example"_s, u"https://graph.example"_s, u"client"_s, u"T"_s, u"O"_s},
             u"0.A+b/c=%41&e\n\"quoted\""_s,
             {u"openid"_s, u"Mail.ReadWrite"_s}};
 }
@@ -64,20 +64,30 @@ private Q_SLOTS:
 
     void keys()
     {
+        const auto of = [](const char *login, const char *graph, const char *client, const Identity &who) {
+            const Cloud cloud{u"x"_s, QUrl(QString::fromLatin1(login)), QUrl(QString::fromLatin1(graph))};
+            return AccountKey::of(cloud, QString::fromLatin1(client), who);
+        };
         Identity who;
-        QVERIFY(!AccountKey::of(u"l"_s, u"c"_s, who).isNamed());
+        QVERIFY(!of("http://l", "http://g", "c", who).isNamed());
         who.issuer = u"iss"_s;
         who.subject = u"sub"_s;
-        const AccountKey plain = AccountKey::of(u"l"_s, u"c"_s, who);
+        const AccountKey plain = of("http://l", "http://g", "c", who);
         QVERIFY(plain.isNamed());
         who.tenantId = u"t"_s;
         who.objectId = u"o"_s;
-        const AccountKey entra = AccountKey::of(u"l"_s, u"c"_s, who);
+        const AccountKey entra = of("http://l", "http://g", "c", who);
         QCOMPARE(entra.person, u"o"_s);
+        QVERIFY(plain.isOf(who) && entra.isOf(who)); // named more fully, the same person
         QVERIFY(entra.digest() != plain.digest());
-        QVERIFY(entra.digest() != AccountKey::of(u"l2"_s, u"c"_s, who).digest());
-        QVERIFY(entra.digest() != AccountKey::of(u"l"_s, u"c2"_s, who).digest());
+        for (const AccountKey &other :
+             {of("http://l2", "http://g", "c", who), of("http://l", "http://g2", "c", who),
+              of("http://l", "http://g", "c2", who)})
+            QVERIFY(entra.digest() != other.digest() && entra != other);
+        QCOMPARE(entra.text(), of("http://l", "http://g2", "c", who).text()); // one journal
         QCOMPARE(entra.digest().size(), 32);
+        who.objectId = u"o2"_s;
+        QVERIFY(!entra.isOf(who));
     }
 
     void capabilities()

@@ -23,7 +23,6 @@ UP, RETURN = 0xFF52, 0xFF0D
 IN_MEMORY = "sign-in kept in memory only"
 
 
-
 def setUpModule():  # pyatspi stays with the bus that it met first
     Person.desktop = unittest.enterModuleContext(Desktop())
     Person.server = unittest.enterModuleContext(Server("--messages", "20"))
@@ -104,8 +103,7 @@ class WithAKeyring(Person):
         with self.start() as program:
             self.is_open(program)
             program.click("Account")
-            program.key(UP)  # to the last line, Sign out…
-            program.key(RETURN)
+            wait("the menu's Sign out… to be chosen", lambda: guarded(lambda: self.asked_to_sign_out(program)))
             program.press("Sign out")
             program.find(BUTTON, "Sign in")
             wait("the keyring to be without it", lambda: not self.ours())
@@ -116,6 +114,13 @@ class WithAKeyring(Person):
             self.assertEqual(browser_steps(program), steps)
             sign_in(program)
             self.assertGreater(len(browser_steps(program)), len(steps))
+
+    @staticmethod
+    def asked_to_sign_out(program):
+        """The open menu is not on the accessibility bus of Qt 6.4: the line is the last."""
+        program.key(UP)
+        program.key(RETURN)
+        return program.look(BUTTON, "Sign out")
 
     def test_a_second_start_brings_another_mailbox_to_the_first_window(self):
         with self.start() as program:

@@ -117,6 +117,25 @@ private Q_SLOTS:
         QVERIFY(!bench.session()->isSignInLost());
     }
 
+    void theNewcomerMayComeBeforeTheOneItIs()
+    {
+        AccountsBench bench;
+        QVERIFY(bench.signIn());
+        QVERIFY(bench.add(Dana));
+        bench.restart(); // Dana is awake
+        QVERIFY(bench.isOpen(Dana));
+        bench.browser.isPersonAway = true;
+        bench.accounts->add();
+        bench.session()->cancelSignIn();
+        bench.accounts->open(bench.idOf(Mira)); // after the blank one
+        QVERIFY(bench.isOpen(Mira));
+        const QPointer<Session> mira = bench.session();
+        bench.browser.isPersonAway = false;
+        QVERIFY(bench.add(Mira));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session(), mira.data(), Patience);
+        QCOMPARE(bench.users().size(), 2);
+    }
+
     void anAccountNotAddedAfterAll()
     {
         AccountsBench bench;
@@ -128,60 +147,6 @@ private Q_SLOTS:
         QVERIFY(bench.accounts->isCurrentUnknown());
         bench.accounts->open(bench.accounts->entries().first().id);
         QCOMPARE(bench.session()->stage(), Stage::Open);
-    }
-
-    void anotherMailboxTakesAnotherPermission()
-    {
-        AccountsBench bench;
-        QVERIFY(bench.signIn());
-        QVERIFY(!bench.opened("scope").contains(u"Shared"_s));
-        Session *const own = bench.session();
-        connect(bench.accounts.get(), &Accounts::currentChanged, &bench.browser, [&bench](Session *session) {
-            connect(session, &Session::browserWanted, &bench.browser, &ScriptedBrowser::open,
-                    Qt::UniqueConnection);
-        });
-        bench.accounts->openMailbox(u" care@northwind.example "_s);
-        QVERIFY(bench.isOpen(u"care@northwind.example"_s));
-        QVERIFY(bench.opened("scope").contains(u"Mail.ReadWrite.Shared"_s));
-        QCOMPARE(bench.opened("login_hint"), Mira);
-        QCOMPARE(own->stage(), Stage::Open);
-        QVERIFY(bench.session() != own);
-        const int before = int(bench.browser.opened.size());
-        bench.accounts->openMailbox(Mira); // one's own by its name
-        QCOMPARE(bench.session(), own);
-        bench.accounts->openMailbox(u"CARE@northwind.example"_s);
-        QCOMPARE(bench.session()->ownerAddress(), u"care@northwind.example"_s);
-        QCOMPARE(bench.accounts->entries().first().mailboxes, QStringList{u"care@northwind.example"_s});
-
-        bench.setup.mailbox = u"care@northwind.example"_s; // the next start has the permission already
-        bench.restart();
-        QVERIFY(bench.isOpen(u"care@northwind.example"_s));
-        QCOMPARE(bench.browser.opened.size(), before);
-    }
-
-    void aPermissionNotGivenCostsNothing()
-    {
-        AccountsBench bench;
-        QVERIFY(bench.signIn());
-        Session *const own = bench.session();
-        connect(bench.accounts.get(), &Accounts::currentChanged, &bench.browser, [&bench](Session *session) {
-            connect(session, &Session::browserWanted, &bench.browser, &ScriptedBrowser::open,
-                    Qt::UniqueConnection);
-        });
-        bench.browser.answer = "decline";
-        bench.accounts->openMailbox(u"care@northwind.example"_s);
-        Session *const care = bench.session();
-        QSignalSpy failed(care, &Session::signInFailed);
-        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, Patience);
-        QTRY_COMPARE_WITH_TIMEOUT(care->stage(), Stage::SignedOut, Patience);
-        QVERIFY(care->isPermissionMissing());
-        QVERIFY(!own->isSignInLost());
-        bench.service.expireTokens(); // a renewal asks for no more than was given
-        own->refresh();
-        QSignalSpy walked(own, &Session::walkFinished);
-        QTRY_COMPARE_WITH_TIMEOUT(walked.size(), 1, Patience);
-        QVERIFY(!walked.first().first().value<std::optional<Error>>());
-        QVERIFY(!own->isSignInLost());
     }
 
     void aTokenNeverGoesToAnotherHost()

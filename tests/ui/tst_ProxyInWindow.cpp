@@ -36,7 +36,7 @@ struct Bench {
     {
         between.proxy.login = "ada:secret";
         between.origin->deed = [](const WireRequest &request) { return answer(request); };
-        const AccountKey key{between.root.toString(), u"client-1"_s, u"T"_s, u"O"_s};
+        const AccountKey key{between.root.toString(), between.root.toString(), u"client-1"_s, u"T"_s, u"O"_s};
         KnownAccounts(&settings).put({key, u"ada@example.org"_s, u"Ada"_s, true, {}});
         vault.write(key.digest(), SavedSignIn{key, u"R0"_s, {u"User.Read"_s, u"Mail.ReadWrite"_s}}.toText(),
                     &vault);
