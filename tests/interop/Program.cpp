@@ -29,7 +29,8 @@ const CallbackPages Pages{u"Signed in"_s, u"Go back to the program."_s, u"Not si
 } // namespace
 
 Program::Program(const QString &o)
-    : account(std::make_unique<Account>(&network, requestFor(o), Pages, &vault, Identity(), nullptr)), origin(o)
+    : account(std::make_unique<Account>(&network, requestFor(o), Pages, &vault, Identity(), nullptr)),
+      origin(o)
 {
     Account *const a = account.get();
     QObject::connect(a, &Account::browserWanted, a, [this](const QUrl &url) { address = url; });
