@@ -111,6 +111,8 @@ void Accounts::signOutEverywhere()
         d->end(member, Private::End::SignOut);
     const QList<KnownAccount> all = d->known.all();
     for (KnownAccount account : all) { // also those that are not awake, and of other registrations
+        if (!account.isSaved)
+            continue;
         d->removeEntry(account.id());
         account.isSaved = false;
         d->known.update(account);

@@ -210,12 +210,14 @@ void Accounts::Private::leadHome(Session *session)
 
 void Accounts::Private::removeEntry(const QString &entry)
 {
-    if (!q->isKeychainUsed())
+    if (!q->isKeychainUsed() || removing.contains(entry))
         return;
+    removing.insert(entry);
     known.owe(entry);
     VaultJob *removal = vault->remove(entry, vault);
     QObject::connect(removal, &VaultJob::finished, removal, &QObject::deleteLater);
     QObject::connect(removal, &VaultJob::finished, q, [this, entry](const Result<QString> &result) {
+        removing.remove(entry);
         if (!known.owed().contains(entry))
             return; // wanted again meanwhile
         if (result)
@@ -256,6 +258,8 @@ void Accounts::Private::end(Member *member, End how)
         files << journalPath(setup.dataDir, account, {});
         for (const QString &mailbox : entry->mailboxes)
             files << journalPath(setup.dataDir, account, mailbox);
+        if (entry->isSaved) // also where this program could not read it
+            removeEntry(id);
         KnownAccount out = *entry;
         out.isSaved = false;
         how == End::Forget ? known.forget(id) : known.update(out);

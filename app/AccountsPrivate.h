@@ -8,6 +8,8 @@
 #include "app/account/TokenVault.h"
 #include "app/net/Network.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace Takeback {
@@ -52,6 +54,7 @@ public:
     Session *current = nullptr;
 
 private:
+    QSet<QString> removing; // entries whose removal is under way
     Member *make(const Identity &who);
     void identify(Account *account, const Tokens &tokens);
     void noteKeeping(Account *account);

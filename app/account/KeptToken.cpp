@@ -107,9 +107,10 @@ void KeptToken::drop()
 
 void KeptToken::forget()
 {
+    const bool isPending = m_job || (m_trouble && m_trouble->code == "silent"_L1); // it may be written yet
     delete m_job;
     m_job = nullptr;
-    if (m_saved.key.isNamed())
+    if (m_isKept || isPending)
         Q_EMIT unwanted(entry());
     m_saved = {};
     settle(false, std::nullopt);

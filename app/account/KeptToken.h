@@ -34,7 +34,7 @@ public:
     void keepAgain(); // after trouble; keepingChanged() follows
     void keepOver(); // whatever was stored since; keepingChanged() follows
     void drop(); // from memory only: it is refused
-    void forget(); // from memory; unwanted() follows at once
+    void forget(); // from memory; unwanted() follows at once, where the vault holds it or may yet
 
 Q_SIGNALS:
     // Kinds: KeychainFailed (also with code missing: no entry, or a locked keyring that says so).

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemModel>
 #include <QPointer>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace Takeback;
@@ -67,6 +68,47 @@ private Q_SLOTS:
         bench.accounts->open(bench.accounts->entries().last().id);
         QCOMPARE(bench.session()->stage(), Stage::SignedOut);
         QCOMPARE(bench.browser.opened.size(), 2);
+    }
+
+    void whatCouldNotBeRemovedIsOwed()
+    {
+        AccountsBench bench;
+        QVERIFY(bench.signIn());
+        const QString entry = bench.accounts->entries().first().id;
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+        TokenVault none(TokenVault::Kind::Keychain, u"io.github.takeback.test"_s, nullptr);
+        bench.setup.vault = &none; // the keychain is away
+        bench.restart();
+        QSignalSpy left(bench.accounts.get(), &Accounts::leftBehind);
+        bench.accounts->signOut(false);
+        QTRY_COMPARE_WITH_TIMEOUT(left.size(), 1, Patience);
+        QCOMPARE(left.first().first().value<Error>().kind, ErrorKind::KeychainFailed);
+        QCOMPARE(bench.settings->value(u"keychain/toRemove"_s).toStringList(), QStringList{entry});
+        bench.setup.vault = &bench.vault; // and back
+        bench.restart();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.settings->value(u"keychain/toRemove"_s).toStringList().isEmpty(),
+                                 Patience);
+        QString found = u"?"_s;
+        const VaultJob *read = bench.vault.read(entry, &bench.vault);
+        connect(read, &VaultJob::finished, this, [&](const Result<QString> &secret) { found = *secret; });
+        QTRY_COMPARE_WITH_TIMEOUT(found, QString(), Patience);
+    }
+
+    void whatWasNeverKeptIsNotOwed()
+    {
+        AccountsBench bench;
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+        TokenVault none(TokenVault::Kind::Keychain, u"io.github.takeback.test"_s, nullptr);
+        bench.setup.vault = &none;
+        bench.restart();
+        QVERIFY(bench.signIn());
+        QVERIFY(bench.session()->keepingTrouble());
+        QSignalSpy left(bench.accounts.get(), &Accounts::leftBehind);
+        const QPointer<Session> gone = bench.session();
+        bench.accounts->signOut(false);
+        QTRY_VERIFY(!gone);
+        QVERIFY(bench.settings->value(u"keychain/toRemove"_s).toStringList().isEmpty());
+        QCOMPARE(left.size(), 0);
     }
 };
 
