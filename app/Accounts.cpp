@@ -2,6 +2,7 @@
 #include "app/Accounts.h"
 
 #include "app/AccountsPrivate.h"
+#include "app/RegistrationTrial.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,7 @@ QList<Accounts::Entry> Accounts::entries() const
                          known.userName,
                          known.mailboxes.mid(0, MaxMailboxes),
                          member && member == d->currentMember(),
-                         member ? !member->account->accessToken().isEmpty() : known.isSaved};
+                         member ? d->isSignedIn(*member, known) : known.isSaved};
     }
     return entries;
 }
@@ -76,6 +77,8 @@ void Accounts::open(const QString &id, const QString &mailbox)
     Member *member = d->memberOf(known->key);
     if (!member)
         member = d->join(*known);
+    else if (known->isSaved)
+        member->account->restore(); // where it is signed out: the keyring may be open by now
     d->show(d->sessionOf(member, mailbox));
     d->known.put(KnownAccount(*known));
     Q_EMIT changed();
@@ -107,7 +110,7 @@ void Accounts::signOut(bool isForgetting)
 
 void Accounts::signOutEverywhere()
 {
-    while (Member *member = d->signedIn())
+    while (Member *member = d->anybody())
         d->end(member, Private::End::SignOut);
     const QList<KnownAccount> all = d->known.all();
     for (KnownAccount account : all) { // also those that are not awake, and of other registrations
@@ -140,6 +143,11 @@ void Accounts::giveProxyLogin(const QString &user, const QString &password)
     for (const auto &member : d->members)
         for (const auto &session : member->sessions)
             session->retry();
+}
+
+void Accounts::lendProxyLogin(RegistrationTrial *trial) const
+{
+    trial->setProxyLogin(d->proxyLogin);
 }
 
 } // namespace Takeback

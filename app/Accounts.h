@@ -12,6 +12,7 @@ class QSettings;
 
 namespace Takeback {
 
+class RegistrationTrial;
 class TokenVault;
 
 struct AccountsSetup {
@@ -60,6 +61,7 @@ public:
     void setRegistration(const Registration &registration);
     // To the proxy that asked: in memory only. What stood for want of it is tried again, but for recalls.
     void giveProxyLogin(const QString &user, const QString &password);
+    void lendProxyLogin(RegistrationTrial *trial) const;
 
 Q_SIGNALS:
     void proxyLoginWanted(const QString &proxy); // host:port; what was refused has never left

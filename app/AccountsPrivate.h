@@ -40,7 +40,8 @@ public:
     void end(Member *member, End how);
     void bury(Member *member);
     void removeEntry(const QString &entry); // from the vault; what fails is tried again at the next start
-    Member *signedIn() const; // any that has, or may soon have, a token; null: none
+    static bool isSignedIn(const Member &member, const KnownAccount &known); // or soon, by itself
+    Member *anybody() const; // who is somebody, signed in or to be asked again; null: none
     QString mailboxName(const Member *member, const QString &wanted) const; // empty for one's own
 
     Accounts *const q;

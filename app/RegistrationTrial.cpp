@@ -6,15 +6,14 @@
 
 namespace Takeback {
 
-RegistrationTrial::RegistrationTrial(QObject *parent)
-    : QObject(parent), m_network(std::make_unique<Network>())
-{
-}
+RegistrationTrial::RegistrationTrial(QObject *parent) : QObject(parent) { }
 
 RegistrationTrial::~RegistrationTrial() = default;
 
 void RegistrationTrial::start(const Registration &registration)
 {
+    m_check.reset();
+    m_network = std::make_unique<Network>(m_proxyLogin);
     m_check = std::make_unique<RegistrationCheck>(m_network.get(), registration, nullptr);
     connect(m_check.get(), &RegistrationCheck::finished, this, [this](const RegistrationVerdict &verdict) {
         m_check.release()->deleteLater(); // it is the one that speaks

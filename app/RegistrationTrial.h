@@ -13,6 +13,7 @@
 namespace Takeback {
 
 class Network;
+class ProxyLogin;
 class RegistrationCheck;
 
 class RegistrationTrial : public QObject {
@@ -23,6 +24,7 @@ public:
     ~RegistrationTrial() override;
 
     void start(const Registration &registration);
+    void setProxyLogin(std::shared_ptr<ProxyLogin> login) { m_proxyLogin = std::move(login); }
     void cancel(); // nothing is said of it any more
     bool isRunning() const { return m_check != nullptr; }
 
@@ -30,6 +32,7 @@ Q_SIGNALS:
     void finished(const Takeback::RegistrationVerdict &verdict);
 
 private:
+    std::shared_ptr<ProxyLogin> m_proxyLogin;
     std::unique_ptr<Network> m_network;
     std::unique_ptr<RegistrationCheck> m_check; // before the network
 };

@@ -21,6 +21,9 @@ Session::Private::Private(Session *session, SessionSetup wanted)
     if (!account.accessToken().isEmpty() && mayOpen()) // signed in before, for another mailbox
         QMetaObject::invokeMethod(
             q, [this] { takeToken(account.accessToken()); }, Qt::QueuedConnection);
+    else
+        QMetaObject::invokeMethod(
+            q, [this] { followAccount(); }, Qt::QueuedConnection); // it may be at work for another
 }
 
 QStringList Session::Private::extraScopes() const

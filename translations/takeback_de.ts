@@ -775,12 +775,12 @@
         <translation>Diese Datei ließ sich nicht löschen: %1</translation>
     </message>
     <message>
-        <source>You are signed out here, but the saved sign-in could not be removed from the keyring; Takeback tries again at its next start.</source>
-        <translation>Hier sind Sie abgemeldet, aber die gespeicherte Anmeldung ließ sich nicht aus dem Schlüsselbund entfernen; Takeback versucht es beim nächsten Start erneut.</translation>
-    </message>
-    <message>
         <source>Somebody else signed in than was asked.</source>
         <translation>Es hat sich jemand anderes angemeldet als gefragt war.</translation>
+    </message>
+    <message>
+        <source>A sign-in that is not wanted any more could not be removed from the keyring; Takeback tries again at its next start.</source>
+        <translation>Eine Anmeldung, die nicht mehr gebraucht wird, ließ sich nicht aus dem Schlüsselbund entfernen; Takeback versucht es beim nächsten Start erneut.</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1070,10 @@
     <message>
         <source>Recall may be refused in this cloud</source>
         <translation>Diese Cloud lehnt den Rückruf vielleicht ab</translation>
+    </message>
+    <message>
+        <source>Saved. What the command line says counts until Takeback ends.</source>
+        <translation>Gespeichert. Was auf der Befehlszeile steht, gilt, bis Takeback beendet wird.</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,8 @@ void MainWindow::showSession(Session *session)
     connect(m_page->mailbox(), &MailboxPage::signOutWanted, m_accounts, &Accounts::signOut);
     connect(m_page->mailbox(), &MailboxPage::signOutEverywhereWanted, m_accounts,
             &Accounts::signOutEverywhere);
-    connect(session, &Session::keepingChanged, m_page, [this] { showKeeping(); });
+    for (auto signal : {&Session::keepingChanged, &Session::signingInChanged})
+        connect(session, signal, m_page, [this] { showKeeping(); });
     connect(session, &Session::stageChanged, m_page, [this] { showKeeping(); });
     m_page->mailbox()->restore(*m_settings);
     m_frame->addWidget(m_page, 1);
@@ -178,7 +179,7 @@ void MainWindow::showKeeping()
     const QString undocumented = Phrases::recallUndocumented(session->cloud());
     QStringList truths{undocumented.isEmpty() ? tr("Takeback uses a beta interface of Microsoft Graph")
                                               : tr("Recall may be refused in this cloud")};
-    if (session->stage() == Session::Stage::Open)
+    if (session->stage() == Session::Stage::Open && !session->isSignInLost())
         truths << (session->isSignInKept() ? tr("sign-in kept in the keyring")
                                            : tr("sign-in kept in memory only"));
     m_truth->setText(truths.join(u" · "_s));
@@ -205,6 +206,7 @@ void MainWindow::showSettings(bool isGuideShown)
     auto *dialog = new SettingsDialog(kept, Settings::builtInClientId(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->showGuide(isGuideShown);
+    m_accounts->lendProxyLogin(dialog->trial());
     connect(dialog, &SettingsDialog::saved, this, &MainWindow::apply);
     dialog->open();
 }
@@ -214,6 +216,8 @@ void MainWindow::apply(const Registration &registration)
     const bool isSaved = Settings(m_settings).save(registration);
     if (m_accounts->isRecallSending())
         say(tr("A recall is on its way, so the new registration counts from the next start."));
+    else if (Settings::resolve(m_options, registration) == m_accounts->registration())
+        say(tr("Saved. What the command line says counts until Takeback ends."));
     else
         m_accounts->setRegistration(Settings::resolve(m_options, registration));
     if (!isSaved)

@@ -58,8 +58,7 @@ QString Phrases::leftBehind(const Error &error)
 {
     if (error.kind != ErrorKind::KeychainFailed)
         return tr("This file could not be deleted: %1").arg(PlainText::isolated(error.message, 200));
-    return tr("You are signed out here, but the saved sign-in could not be removed from the keyring; "
-              "Takeback "
+    return tr("A sign-in that is not wanted any more could not be removed from the keyring; Takeback "
               "tries again at its next start.")
         + u' ' + keychain(error);
 }

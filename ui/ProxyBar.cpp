@@ -93,8 +93,8 @@ void ProxyBar::buildFields()
 void ProxyBar::ask(const QString &proxy)
 {
     const bool isAgain = m_hasGiven && proxy == m_proxy;
+    m_hasGiven = isAgain; // several calls may tell of the same refusal
     m_proxy = proxy;
-    m_hasGiven = false;
     const QString name = PlainText::isolated(proxy, 120);
     const QString text =
         (isAgain ? tr("This network's proxy %1 did not accept that user name and password.").arg(name)

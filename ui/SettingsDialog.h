@@ -23,6 +23,7 @@ public:
     SettingsDialog(const Registration &now, const QString &builtInClientId, QWidget *parent);
 
     void showGuide(bool isShown);
+    RegistrationTrial *trial() { return &m_trial; }
 
 Q_SIGNALS:
     void saved(const Takeback::Registration &registration);

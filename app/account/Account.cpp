@@ -100,7 +100,8 @@ void Account::cancelSignIn()
     if (m_settled == State::Renewing && m_accessToken.isEmpty()) { // a restoration
         m_tokenClient->cancel();
         m_renewAt.stop();
-        m_isFirst &&m_accepted ? m_kept.forget() : m_kept.drop();
+        m_accepted ? m_kept.forget() : m_kept.drop(); // what is being stored is not wanted any more
+        m_kept.setKey(key());
         m_accepted.reset();
         m_settled = State::SignedOut;
     }
@@ -165,13 +166,13 @@ void Account::adopt(const Tokens &tokens)
     m_tokenClient->cancel();
     m_renewAt.stop();
     m_claims.clear();
-    m_isFirst = !key().isNamed();
-    if (m_isFirst)
+    const bool isFirst = !key().isNamed();
+    if (isFirst)
         m_identity = tokens.identity;
     else if (!tokens.identity.userName.isEmpty()) // people change their names, not themselves
         m_identity.userName = tokens.identity.userName;
     m_kept.setKey(key());
-    if (m_isFirst && key().isNamed())
+    if (isFirst && key().isNamed())
         later([this, tokens] { Q_EMIT identified(tokens); });
     accept(tokens);
 }
@@ -197,8 +198,8 @@ void Account::use()
         return;
     const Tokens tokens = *std::exchange(m_accepted, std::nullopt);
     m_isChoosing = false;
+    m_isPersonNeeded = false;
     m_failedRenewals = 0;
-    m_isFirst = false;
     if (!m_claims.isEmpty()) { // challenged again while it was under way
         sendRenewal();
         return;
@@ -215,6 +216,7 @@ void Account::use()
 
 void Account::askForPerson(const Error &error)
 {
+    m_isPersonNeeded = true;
     m_renewAt.stop();
     m_kept.drop();
     m_accessToken.clear();

@@ -41,6 +41,10 @@ public:
     const KeptToken &kept() const { return m_kept; }
 
     void setChoosing(bool isChoosing) { m_isChoosing = isChoosing; } // the browser asks which account
+    bool isPersonNeeded() const
+    {
+        return m_isPersonNeeded;
+    } // what was held is refused, until somebody signs in
     bool isGranted(const QString &scope) const; // beside the usual ones, by the last sign-in
     int signIns() const { return m_signIns; } // how often a person signed in here; a renewal is none
 
@@ -48,7 +52,9 @@ public:
     // Also while signed in: what is held stays valid until the new tokens are there. One at a time. `extra`:
     // scopes beside the usual ones and those granted before; without them it fails.
     void signIn(const QStringList &extra = {});
-    void cancelSignIn(); // ends in the state before it; of a restoration: signed out, and nothing forgotten
+    // Ends in the state before it; of a restoration: signed out. Tokens that are just being stored are
+    // unwanted().
+    void cancelSignIn();
     void adopt(const Tokens &tokens); // of this person, from another account's sign-in
     // Of the sign-in that ended with SomebodyElse; once.
     Tokens takeStranger() { return std::exchange(m_stranger, {}); }
@@ -112,7 +118,7 @@ private:
     bool m_isDelayOurs = false; // and not the server's
     int m_acceptance = 0; // the number of m_accepted
     int m_signIns = 0;
-    bool m_isFirst = false; // what is being stored is the first of this account
+    bool m_isPersonNeeded = false;
     bool m_isChoosing = false;
 };
 

@@ -221,7 +221,7 @@ void Keychain::answer(const Result<QString> &result)
     const quint64 id = m_now.id;
     m_job = nullptr;
     m_isSecondTry = false;
-    if (result)
+    if (result || result.error().code == "locked"_L1)
         outliveTheBus();
     {
         const QMutexLocker lock(&m_mutex);

@@ -7,7 +7,7 @@
 namespace Takeback {
 
 // A session bus that ends would end this process with SIGTERM, for GDBus does so unless told otherwise.
-// After an errand that succeeded: the connection is there then, and this does not wait.
+// After an errand that the keyring answered: the connection is there then, and this does not wait.
 void outliveTheBus();
 
 // libsecret keeps its session with the keyring for ever, also with a keyring that was started anew and knows

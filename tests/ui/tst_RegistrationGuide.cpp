@@ -39,7 +39,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, cloud);
         describe(qPrintable(cloud), u"contoso.com"_s);
-        const Cloud &row = *Cloud::named(cloud);
+        const Cloud row = *Cloud::named(cloud);
         QCOMPARE(button("openPortal")->isVisible(), !row.portal.isEmpty());
         QCOMPARE(says(u"Takeback does not"_s), row.portal.isEmpty() || row.azureCli.isEmpty());
         if (!row.portal.isEmpty())
