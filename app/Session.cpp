@@ -125,6 +125,8 @@ void Session::retry()
     d->account.hurry();
     openAgain();
     refresh();
+    if (std::exchange(d->isStoppedByProxy, false))
+        signIn(); // its code never left, but the attempt is over; the browser knows the person still
 }
 
 QUrl Session::signInAddress() const

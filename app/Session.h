@@ -75,7 +75,8 @@ public:
     void cancelSignIn();
     void takeAddress(const QString &pasted);
     void openAgain(); // after openFailed()
-    void retry(); // the way is free again: opens, renews and reads what could not be; sends no recall
+    void
+    retry(); // the way is free again: opens, renews, signs in and reads what could not be; sends no recall
     QUrl signInAddress() const;
     std::optional<AdminApproval> adminApproval(const Error &error) const; // where that would mend it
     std::chrono::milliseconds signInTimeLeft() const;

@@ -63,6 +63,7 @@ void Session::Private::tieAccount()
         Q_EMIT q->signingInChanged();
     });
     QObject::connect(&account, &Account::signInFailed, q, [this](const Error &error) {
+        isStoppedByProxy = error.code == "proxy-authentication"_L1;
         if (error.kind != ErrorKind::Canceled)
             Q_EMIT q->signInFailed(error);
     });

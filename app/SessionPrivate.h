@@ -65,6 +65,7 @@ public:
     Account &account;
     Network network;
     std::unique_ptr<GraphClient> graph;
+    bool isStoppedByProxy = false; // the last attempt to sign in
     bool isCanceled = false; // by a person, while it opened
     int openSignIn = 0; // the account's sign-in that the rooms were built for
     QPointer<GraphCall> meCall;

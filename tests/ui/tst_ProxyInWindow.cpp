@@ -12,6 +12,7 @@
 #include "ui/ProxyBar.h"
 
 #include <QAbstractItemModel>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QLineEdit>
 #include <QListView>
@@ -19,6 +20,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace Takeback;
@@ -30,14 +32,15 @@ constexpr int Patience = 20000; // ms
 
 // Ada's account at https://graph.example, which is only reached through the proxy.
 struct Bench {
-    explicit Bench(ThrowawayCa &ca)
+    explicit Bench(ThrowawayCa &ca, bool isKnown = true)
         : between(ca), settings(dir.filePath(u"settings.ini"_s), QSettings::IniFormat),
           vault(TokenVault::Kind::Memory, {}, nullptr)
     {
         between.proxy.login = "ada:secret";
         between.origin->deed = [](const WireRequest &request) { return answer(request); };
         const AccountKey key{between.root.toString(), between.root.toString(), u"client-1"_s, u"T"_s, u"O"_s};
-        KnownAccounts(&settings).put({key, u"ada@example.org"_s, u"Ada"_s, true, {}});
+        if (isKnown)
+            KnownAccounts(&settings).put({key, u"ada@example.org"_s, u"Ada"_s, true, {}});
         vault.write(key.digest(), SavedSignIn{key, u"R0"_s, {u"User.Read"_s, u"Mail.ReadWrite"_s}}.toText(),
                     &vault);
         AccountsSetup setup{
@@ -102,6 +105,21 @@ struct Bench {
     ProxyBar *bar = nullptr;
 };
 
+// Says yes at once.
+class Browser : public QObject {
+    Q_OBJECT
+
+public:
+    int opened = 0;
+
+public Q_SLOTS:
+    void open(const QUrl &address)
+    {
+        ++opened;
+        QTimer::singleShot(0, this, [address] { browse(callbackUrl(address, "C")); });
+    }
+};
+
 } // namespace
 
 class tst_ProxyInWindow : public QObject {
@@ -139,6 +157,20 @@ private Q_SLOTS:
         bench.accept();
         QTRY_COMPARE_WITH_TIMEOUT(int(bench.state()), int(RecallState::Submitted), Patience);
         QCOMPARE(bench.recallsSeen(), 1);
+    }
+
+    void aFirstSignIn()
+    {
+        Bench bench(m_ca, false);
+        Browser browser;
+        QDesktopServices::setUrlHandler(u"https"_s, &browser, "open");
+        bench.accounts->current()->signIn();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.bar->isVisible(), Patience); // the code could not be redeemed
+        QCOMPARE(bench.between.origin->requests.size(), 0);
+        bench.give(u"ada"_s, u"secret"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.accounts->current()->stage(), Session::Stage::Open, Patience);
+        QCOMPARE(browser.opened, 2);
+        QDesktopServices::unsetUrlHandler(u"https"_s);
     }
 
 private:
