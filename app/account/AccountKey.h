@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which account a token, a journal and a settings group belong to: the cloud's hosts, client id and person.
-// Two accounts with the same key are the same one. Plain values; never shown to anybody.
+// Which account a token, a journal and an entry of the settings belong to: the cloud's hosts, client id and
+// person. Two accounts with the same key are the same one. Plain values; never shown to anybody.
 #pragma once
 
 #include "app/account/Tokens.h"
@@ -33,7 +33,7 @@ struct AccountKey {
     }
     // By which a journal knows it: wherever its mail is read, it is the same one.
     QString text() const { return QStringList{login, clientId, realm, person}.join(u'\n'); }
-    // Of a settings group and a keychain entry: a token is for one Graph only.
+    // By which the keychain and the list of accounts know it: a token is for one Graph only.
     QString digest() const { return digest(QString(text() % u'\n' % graph)); }
     static QString digest(const QString &text)
     {
