@@ -89,6 +89,7 @@ void Session::restore()
 void Session::signIn()
 {
     d->isCanceled = false;
+    d->isRetryWanted = false;
     if (!d->rooms && !d->account.accessToken().isEmpty() && d->mayOpen()) {
         d->takeToken(d->account.accessToken()); // it was only this mailbox that was left
         return;
@@ -125,6 +126,7 @@ void Session::retry()
     d->account.hurry();
     openAgain();
     refresh();
+    d->isRetryWanted = isSigningIn(); // it may have been stopped already
     if (std::exchange(d->isStoppedByProxy, false))
         signIn(); // its code never left, but the attempt is over; the browser knows the person still
 }

@@ -64,6 +64,10 @@ void Session::Private::tieAccount()
     });
     QObject::connect(&account, &Account::signInFailed, q, [this](const Error &error) {
         isStoppedByProxy = error.code == "proxy-authentication"_L1;
+        if (isStoppedByProxy && isRetryWanted) {
+            q->retry();
+            return;
+        }
         if (error.kind != ErrorKind::Canceled)
             Q_EMIT q->signInFailed(error);
     });

@@ -66,6 +66,7 @@ public:
     Network network;
     std::unique_ptr<GraphClient> graph;
     bool isStoppedByProxy = false; // the last attempt to sign in
+    bool isRetryWanted = false; // if the attempt under way is stopped so
     bool isCanceled = false; // by a person, while it opened
     int openSignIn = 0; // the account's sign-in that the rooms were built for
     QPointer<GraphCall> meCall;

@@ -65,7 +65,8 @@ public:
     // The access token was refused (or is about to expire): renew it once for all who wait. Where no refresh
     // token is held, or it is refused, signInNeeded() follows.
     void renew(const QByteArray &claims = {});
-    void hurry(); // a renewal that was delayed is tried now, unless the server asked for the delay
+    // A renewal that is delayed, or is about to be, is tried at once, unless the server asked for the delay.
+    void hurry();
 
 Q_SIGNALS:
     void stateChanged(Takeback::Account::State state);
@@ -116,6 +117,7 @@ private:
     QTimer m_renewAt; // before expiry, or after a delay; monotonic
     int m_failedRenewals = 0;
     bool m_isDelayOurs = false; // and not the server's
+    bool m_isHurried = false; // while a renewal was on its way
     int m_acceptance = 0; // the number of m_accepted
     int m_signIns = 0;
     bool m_isPersonNeeded = false;

@@ -37,6 +37,7 @@ void Account::renew(const QByteArray &claims)
 void Account::sendRenewal()
 {
     m_renewAt.stop();
+    m_isHurried = false;
     m_claimsSent = m_claims;
     settle(State::Renewing);
     m_tokenClient->renew(m_kept.token(), m_kept.scopes(), withCapabilities(m_claims));
@@ -66,15 +67,18 @@ void Account::endRenewal(const Result<Tokens> &result)
 void Account::delayRenewal(const Error &error)
 {
     ++m_failedRenewals;
-    const auto wait = std::max(delayAfter(m_failedRenewals), error.retryAfter.value_or(0ms));
     m_isDelayOurs = !error.retryAfter;
+    const bool isAtOnce = m_isDelayOurs && m_isHurried;
+    const auto wait = isAtOnce ? 0ms : std::max(delayAfter(m_failedRenewals), error.retryAfter.value_or(0ms));
     m_renewAt.start(wait);
     later([this, error, wait] { Q_EMIT renewalDelayed(error, wait); });
 }
 
 void Account::hurry()
 {
-    if (m_settled == State::Renewing && m_renewAt.isActive() && m_isDelayOurs)
+    if (m_settled == State::Renewing && !m_renewAt.isActive())
+        m_isHurried = true;
+    else if (m_settled == State::Renewing && m_isDelayOurs)
         sendRenewal();
 }
 
