@@ -14,7 +14,7 @@ set -eu
 
 build="g++ cmake ninja-build pkgconf ccache qt6-base-dev qt6-networkauth-dev qt6-svg-dev qt6-tools-dev
     qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-qpa-plugins qtkeychain-qt6-dev libsecret-1-0
-    libcpp-httplib-dev zlib1g-dev ca-certificates xdg-utils"
+    libcpp-httplib-dev libsimdjson-dev libsqlite3-dev zlib1g-dev ca-certificates xdg-utils"
 outside="xvfb xauth openbox dbus-daemon dbus-x11 at-spi2-core python3 python3-gi python3-pyatspi gir1.2-atspi-2.0
     imagemagick fonts-noto-core fonts-droid-fallback"
 checks="gnome-keyring faketime openssl appstream desktop-file-utils file dpkg-dev"
