@@ -95,6 +95,16 @@ Message message(const QJsonObject &object)
     return read;
 }
 
+QByteArray moment(const QDateTime &time)
+{
+    return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss"_s).toLatin1() + 'Z';
+}
+
+QByteArray maxPageSize(int pageSize)
+{
+    return "odata.maxpagesize=" + QByteArray::number(pageSize);
+}
+
 constexpr char SentItems[] = "/mailFolders/sentitems/messages";
 constexpr char Select[] = "$select=id,internetMessageId,subject,bodyPreview,sentDateTime,from,sender,"
                           "toRecipients,ccRecipients,bccRecipients,hasAttachments,importance,"
@@ -123,6 +133,49 @@ GraphRequest sentItems(const QString &mailbox, int top)
 {
     return get(root(mailbox) + SentItems + "?$top=" + QByteArray::number(top)
                + "&$orderby=sentDateTime%20desc&" + Select);
+}
+
+GraphRequest sentBetween(const QString &mailbox, const QDateTime &from, const QDateTime &before, int top)
+{
+    QByteArray filter = "sentDateTime%20lt%20" + moment(before);
+    if (from.isValid())
+        filter = "sentDateTime%20ge%20" + moment(from) + "%20and%20" + filter;
+    return get(root(mailbox) + SentItems + "?$filter=" + filter
+               + "&$orderby=sentDateTime%20desc&$top=" + QByteArray::number(top) + '&' + Select);
+}
+
+GraphRequest oldestSent(const QString &mailbox)
+{
+    return get(root(mailbox) + SentItems
+               + "?$filter=sentDateTime%20ge%201990-01-01T00:00:00Z&$orderby=sentDateTime%20asc&$top=1"
+                 "&$select=id,sentDateTime"); // a message of the year 1 is none that helps
+}
+
+GraphRequest sentCount(const QString &mailbox)
+{
+    return get(root(mailbox) + "/mailFolders/sentitems?$select=totalItemCount");
+}
+
+GraphRequest sentDelta(const QString &mailbox, int pageSize)
+{
+    GraphRequest request = get(root(mailbox) + SentItems + "/delta?" + Select);
+    request.prefer = {maxPageSize(pageSize)};
+    return request;
+}
+
+GraphRequest nextDelta(const QUrl &link, int pageSize)
+{
+    GraphRequest request = next(link);
+    request.prefer = {maxPageSize(pageSize)}; // a link carries the options of the query but no headers
+    return request;
+}
+
+GraphRequest search(const QString &mailbox, const QString &words, int top)
+{
+    QString quoted = words;
+    quoted.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    return get(root(mailbox) + SentItems + "?$search=%22" + QUrl::toPercentEncoding(quoted)
+               + "%22&$top=" + QByteArray::number(top) + '&' + Select); // no $orderby: not allowed beside it
 }
 
 GraphRequest find(const QString &mailbox, const QString &internetMessageId)
@@ -182,6 +235,17 @@ Result<Page> readPage(const GraphReply &reply)
     if (!page.nextLink.isValid() || page.nextLink.isEmpty())
         return notUnderstood(reply, u"a link to the next page that is none"_s);
     return page;
+}
+
+Result<qint64> readCount(const GraphReply &reply)
+{
+    const auto object = objectOf(reply);
+    if (!object)
+        return object.error();
+    const qint64 count = (*object)["totalItemCount"_L1].toInteger(-1);
+    if (count < 0)
+        return notUnderstood(reply, u"no totalItemCount"_s);
+    return count;
 }
 
 Result<QString> readBody(const GraphReply &reply)
