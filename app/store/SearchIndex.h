@@ -7,8 +7,9 @@
 #include "app/types/MessagePage.h"
 #include "app/types/SearchQuery.h"
 
+#include <QByteArray>
+
 #include <functional>
-#include <unordered_map>
 
 namespace Takeback {
 
@@ -18,13 +19,41 @@ public:
     void put(qint64 key, const MessageRecord &record);
     void remove(qint64 key);
     void clear();
-    void reserve(size_t messages, size_t bytes);
-    size_t size() const;
+    void reserve(size_t messages, size_t bytes); // bytes of text, all messages together
+    size_t size() const { return m_size; }
+    size_t bytes() const; // of memory, what is reserved and not used yet included
 
     // The keys of all that match, in no promised order. `ownDomains`, lower case: who has another domain is
     // outside. `isCanceled` is asked now and then; what was found until then is worthless if it says yes.
     std::vector<qint64> find(const SearchQuery &query, const QStringList &ownDomains,
                              const std::function<bool()> &isCanceled = {}) const;
+
+private:
+    // One message. Its text begins at `start` and ends where that of the next one begins: the subject, the
+    // recipients, the preview, each with an end sign that no search asks for.
+    struct Entry {
+        qint64 key;
+        qint64 sentAt;
+        quint32 start;
+        quint32 recipients;
+        quint32 preview;
+        bool isGone; // its text stays, blanked, until compact()
+        bool hasAttachments;
+        bool hasForeignLetters; // in an address, and is not known by its folded text alone
+    };
+    friend class IndexSearch;
+
+    quint32 endOf(quint32 entry) const;
+    quint32 slotOf(qint64 key) const; // where m_slots has it, or may have it
+    void makeSlots(size_t count);
+    void compact();
+
+    QByteArray m_text;
+    QList<Entry> m_entries; // as their texts lie
+    std::vector<quint32> m_slots; // of a hash table by key, a power of two: entry + 1, or 0
+    std::string m_folded; // scratch
+    size_t m_size = 0; // not gone
+    size_t m_hole = 0; // bytes of those gone
 };
 
 } // namespace Takeback
