@@ -4,6 +4,7 @@
 #include "app/demo/DemoMessageJson.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 namespace Takeback::Demo {
 
@@ -31,6 +32,20 @@ GraphError unauthorized(const HttpRequest &request, const QString &message, cons
     return {401, u"InvalidAuthenticationToken"_s, message, {{"WWW-Authenticate", header}}};
 }
 
+// The parts of a path; "mailfolders('x')" is two of them, as the links of a delta have it.
+QStringList segments(const QString &path)
+{
+    static const QRegularExpression keyed(u"\\A([A-Za-z]+)\\('((?:[^']|'')+)'\\)\\z"_s);
+    QStringList parts;
+    for (const QString &part : path.split(u'/')) {
+        if (const auto match = keyed.match(part); match.hasMatch())
+            parts << match.captured(1) << match.captured(2).replace(u"''"_s, u"'"_s);
+        else
+            parts << part;
+    }
+    return parts;
+}
+
 bool same(const QString &segment, QLatin1StringView name)
 {
     return segment.compare(name, Qt::CaseInsensitive) == 0;
@@ -47,7 +62,7 @@ Access *Graph::accessOf(const HttpRequest &request)
 
 QString Graph::mailboxOf(const HttpRequest &request)
 {
-    const QStringList parts = decoded(request.path(), false).value_or(QString()).split(u'/');
+    const QStringList parts = segments(decoded(request.path(), false).value_or(QString()));
     const Access *access = accessOf(request);
     if (!access || parts.size() < 4)
         return {};
@@ -88,7 +103,7 @@ HttpReply Graph::answer(const HttpRequest &request)
     if (!path)
         return GraphError{400, u"BadRequest"_s, u"The request path is malformed."_s}.reply();
     // Graph decodes first and splits then: an id with "%2F" in it falls apart here as it does there.
-    QStringList parts = path->split(u'/').mid(1);
+    QStringList parts = segments(*path).mid(1);
     Call call{request, access, nullptr, parts.takeFirst() == u"beta"_s, parts};
     return route(call);
 }
@@ -121,7 +136,7 @@ HttpReply Graph::user(const Call &call)
                           u"Insufficient privileges to complete the operation."_s}
             .reply();
     const Query query =
-        Query::read(call.request.query(), Json::userProperties(), u"Microsoft.Graph.User"_s, false);
+        Query::read(call.request.query(), Json::userProperties(), u"Microsoft.Graph.User"_s, Query::Of::One);
     if (query.error)
         return query.error->reply();
     QJsonObject json = Json::user(*call.person, query);
@@ -184,6 +199,8 @@ HttpReply Graph::inFolder(const Call &call, Folder folder, QStringList rest)
         return notAllowed("GET").reply();
     if (rest.isEmpty())
         return list(call, folder);
+    if (folder != Folder::All && (rest.first() == u"delta"_s || rest.first() == u"delta()"_s))
+        return delta(call, folder);
     return rest.first().isEmpty() ? noSegment(u"messages"_s).reply() : one(call, folder, rest.first());
 }
 

@@ -33,6 +33,7 @@ private:
     HttpReply inFolder(const Call &call, Folder folder, QStringList rest);
     HttpReply folderInfo(const Call &call, Folder folder);
     HttpReply list(const Call &call, Folder folder);
+    HttpReply delta(const Call &call, Folder folder);
     HttpReply one(const Call &call, Folder folder, const QString &id);
     HttpReply recall(const Call &call, const QString &id);
     const Item *item(const Call &call, Folder folder, const QString &id,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Graph that is about mail: a folder, a list, one message, recall.
 #include "app/demo/DemoGraph.h"
+#include "app/demo/DemoListing.h"
 #include "app/demo/DemoMessageJson.h"
 #include "app/demo/DemoRecallBody.h"
 
@@ -59,12 +60,12 @@ HttpReply Graph::folderInfo(const Call &call, Folder folder)
                           u"Specified HTTP method is not allowed for the request target."_s}
             .reply();
     const Query query =
-        Query::read(call.request.query(), names, u"Microsoft.OutlookServices.MailFolder"_s, false);
+        Query::read(call.request.query(), names, u"Microsoft.OutlookServices.MailFolder"_s, Query::Of::One);
     if (query.error)
         return query.error->reply();
-    const QList<Item> items = m_world.mailbox.items(call.person->upn, folder);
+    const QList<const Item *> &items = m_world.mailbox.box(call.person->upn).items(folder);
     const auto unread =
-        std::count_if(items.begin(), items.end(), [](const Item &item) { return !item.isRead; });
+        std::count_if(items.begin(), items.end(), [](const Item *item) { return !item->isRead; });
     QJsonObject json{{u"id"_s, folderId(call.person->upn, folder)},
                      {u"displayName"_s, folder == Folder::SentItems ? u"Sent Items"_s : u"Inbox"_s},
                      {u"parentFolderId"_s, folderId(call.person->upn, Folder::All)},
@@ -84,34 +85,49 @@ HttpReply Graph::folderInfo(const Call &call, Folder folder)
 HttpReply Graph::list(const Call &call, Folder folder)
 {
     const Query query = Query::read(call.request.query(), Json::messageProperties(),
-                                    u"Microsoft.OutlookServices.Message"_s, true);
+                                    u"Microsoft.OutlookServices.Message"_s, Query::Of::List);
     if (query.error)
         return query.error->reply();
-    QList<Item> items = m_world.mailbox.items(call.person->upn, folder);
-    items.removeIf([&query](const Item &item) { return !query.accepts(item); });
-    if (!query.descending)
-        std::reverse(items.begin(), items.end());
+    const QList<const Item *> &items = m_world.mailbox.box(call.person->upn).items(folder);
     qsizetype offset = 0;
     if (!query.skipToken.isEmpty())
         offset = offsetIn(query.skipToken, call.person->upn, folder);
-    if (offset < 0 || offset > items.size())
+    if (offset < 0)
         return GraphError{400, u"BadRequest"_s, u"The skip token is malformed."_s}.reply();
+    const Listing listing = Listing::pick(items, query, offset);
     const Prefer prefer = Prefer::read(call.request.header("Prefer"));
     const QString origin = QString::fromLatin1(call.request.origin());
+    const QString ids[] = {folderId(call.person->upn, Folder::SentItems),
+                           folderId(call.person->upn, Folder::Inbox)};
     QJsonArray value;
-    for (const Item &item : items.mid(offset, query.top))
-        value.append(Json::message(item, query, prefer, origin, folderId(call.person->upn, item.folder)));
+    for (const Item *item : listing.page)
+        value.append(Json::message(*item, query, prefer, origin, ids[int(item->folder)]));
     QJsonObject json{{u"@odata.context"_s, contextOf(call, u"users('me')/mailFolders('folder')/messages"_s)},
                      {u"value"_s, value}};
     if (query.count)
-        json.insert(u"@odata.count"_s, qint64(items.size()));
-    if (offset + query.top < items.size())
+        json.insert(u"@odata.count"_s, qint64(listing.count));
+    if (listing.hasMore)
         json.insert(u"@odata.nextLink"_s,
                     nextLink(call.request, skipToken(call.person->upn, folder, offset + query.top)));
     HttpReply reply = graphJson(json);
     if (prefer.immutable)
         reply.setHeader("Preference-Applied", "IdType=\"ImmutableId\"");
     return reply;
+}
+
+HttpReply Graph::delta(const Call &call, Folder folder)
+{
+    const QString &upn = call.person->upn;
+    const QByteArray version = call.isBeta ? "/beta" : "/v1.0";
+    const bool isOwn = upn == call.access->upn;
+    const QByteArray owner = isOwn ? QByteArray("/me") : QByteArray("/users('" + encoded(upn) + "')");
+    const Deltas::Place place{.upn = upn,
+                              .folder = folder,
+                              .folderId = folderId(upn, folder),
+                              .origin = call.request.origin(),
+                              .root = call.request.origin() + version + owner,
+                              .context = contextOf(call, u"Collection(message)"_s)};
+    return m_world.deltas.answer(call.request, place, m_world.mailbox.box(upn));
 }
 
 // What is no id at all is 400, what is one of nothing here is 404. Something still encoded (it was encoded
@@ -130,7 +146,7 @@ const Item *Graph::item(const Call &call, Folder folder, const QString &id,
         error = GraphError{400, u"ErrorInvalidIdMalformed"_s, u"Id is malformed."_s};
         return nullptr;
     }
-    const Item *found = m_world.mailbox.find(call.person->upn, folder, id);
+    const Item *found = m_world.mailbox.box(call.person->upn).find(folder, Box::urlSafe(id));
     if (!found)
         error =
             GraphError{404, u"ErrorItemNotFound"_s, u"The specified object was not found in the store."_s};
@@ -144,7 +160,7 @@ HttpReply Graph::one(const Call &call, Folder folder, const QString &id)
     if (error)
         return error->reply();
     const Query query = Query::read(call.request.query(), Json::messageProperties(),
-                                    u"Microsoft.OutlookServices.Message"_s, false);
+                                    u"Microsoft.OutlookServices.Message"_s, Query::Of::One);
     if (query.error)
         return query.error->reply();
     const Prefer prefer = Prefer::read(call.request.header("Prefer"));

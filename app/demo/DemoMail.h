@@ -18,6 +18,7 @@ struct Attachment {
 
 struct Mail {
     QString internetMessageId;
+    QString id = {}; // hostile mail: instead of the one made from the rest
     QString conversationId;
     QString subject;
     QString text; // plain; paragraphs parted by empty lines

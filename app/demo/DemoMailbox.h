@@ -3,28 +3,19 @@
 // its notices to outsiders and its report. Knows nothing of HTTP or JSON; the caller holds the mutex.
 #pragma once
 
-#include "app/demo/DemoMail.h"
+#include "app/demo/DemoBox.h"
 
 #include <QHash>
 #include <QSet>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
 namespace Takeback::Demo {
 
 struct DemoOptions;
-
-enum class Folder { SentItems, Inbox, All };
-
-struct Item { // a mail as it lies in one mailbox
-    const Mail *mail = nullptr;
-    QString id; // as Graph hands it out; now and then with '/' and '+' in it
-    QString immutableId;
-    Folder folder = Folder::Inbox;
-    bool isRead = true;
-};
 
 class Mailbox {
 public:
@@ -33,10 +24,7 @@ public:
     Mailbox(const DemoOptions &options, Clock clock);
     const People &people() const { return m_people; }
 
-    QList<Item> items(const QString &upn, Folder folder) const; // newest first
-    // By an id as it stands in a URL, decoded: the URL-safe alphabet only.
-    const Item *find(const QString &upn, Folder folder, const QString &urlId) const;
-    static QString urlSafe(const QString &id); // '/' to '-' and '+' to '_'
+    const Box &box(const QString &upn) const; // with all that is due
 
     struct Submitted {
         QString hubServer;
@@ -44,33 +32,29 @@ public:
     };
     Submitted recall(const QString &upn, const Item &item);
 
+    // What somebody does in Outlook meanwhile. Ids as Graph hands them out.
+    QString send(const QString &upn, const QString &subject); // the new id
+    bool remove(const QString &upn, const QString &id);
+    bool rename(const QString &upn, const QString &id, const QString &subject);
+
     QStringList inboxSubjects(const QString &upn) const;
     bool has(const QString &upn, const QString &internetMessageId) const;
     QStringList noticesTo(const QString &address) const { return m_notices.value(address.toLower()); }
 
 private:
-    struct Held {
-        const Mail *mail = nullptr;
-        Folder folder = Folder::Inbox;
-        bool isRead = true;
-    };
-    struct Box {
-        QList<Held> held;
-        QHash<QString, Item> byId; // URL-safe ids, also the immutable ones; made when first asked for
-    };
+    Box &boxOf(const QString &upn) const;
     void deliver(const Mail *mail);
-    const QHash<QString, Item> &index(const QString &upn) const;
-    bool removeFrom(const QString &upn, const QString &internetMessageId);
-    bool isDue(const Mail &mail) const { return mail.sentMs <= m_clock(); }
+    const Mail *keep(Mail mail);
     void report(const QString &upn, const Mail &original, const QStringList &lines, bool all);
 
     People m_people;
     Clock m_clock;
     int m_reportDelayMs;
     std::vector<std::unique_ptr<Mail>> m_mails;
-    mutable QHash<QString, Box> m_boxes; // the index is made on demand
+    mutable std::map<QString, Box> m_boxes; // by upn; they open when looked into
     QHash<QString, QStringList> m_notices;
     int m_recalls = 0;
+    int m_sent = 0; // while the service runs
 };
 
 } // namespace Takeback::Demo

@@ -2,6 +2,7 @@
 #include "app/demo/DemoMessageJson.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QJsonArray>
 
 namespace Takeback::Demo::Json {
@@ -33,7 +34,8 @@ QJsonObject body(const Mail &mail, const Prefer &prefer)
 
 QString changeKey(const Item &item)
 {
-    const QByteArray hash = QCryptographicHash::hash(item.id.toUtf8(), QCryptographicHash::Md5);
+    const QByteArray seed = item.urlId.toLatin1() + QByteArray::number(item.version);
+    const QByteArray hash = QCryptographicHash::hash(seed, QCryptographicHash::Md5);
     return QString(u"CQAAAB"_s % QString::fromLatin1(hash.toBase64()));
 }
 
@@ -46,57 +48,91 @@ QJsonArray headers(const Mail &mail)
     return array;
 }
 
-QJsonObject whole(const Item &item, const Prefer &prefer, const QString &origin, const QString &folderId)
+struct Source {
+    const Item &item;
+    const Mail &mail;
+    const Prefer &prefer;
+    const QString &origin;
+    const QString &folderId;
+};
+
+QString idOf(const Source &s)
 {
-    const Mail &mail = *item.mail;
-    const QString time = isoTime(mail.sentMs);
-    const QString id = prefer.immutable ? item.immutableId : item.id;
-    const QString link = QString(origin % u"/owa/?ItemID="_s % QString::fromLatin1(encoded(id))
-                                 % u"&exvsurl=1&viewmodel=ReadMessageItem"_s);
-    return {{u"id"_s, id},
-            {u"createdDateTime"_s, time},
-            {u"lastModifiedDateTime"_s, time},
-            {u"changeKey"_s, changeKey(item)},
-            {u"categories"_s, QJsonArray()},
-            {u"receivedDateTime"_s, time},
-            {u"sentDateTime"_s, time},
-            {u"hasAttachments"_s, !mail.attachments.isEmpty()},
-            {u"internetMessageId"_s, mail.internetMessageId},
-            {u"subject"_s, mail.subject},
-            {u"bodyPreview"_s, mail.preview()},
-            {u"importance"_s, mail.importance},
-            {u"parentFolderId"_s, folderId},
-            {u"conversationId"_s, mail.conversationId},
-            {u"conversationIndex"_s, changeKey(item)},
-            {u"isDeliveryReceiptRequested"_s,
-             item.folder == Folder::SentItems ? QJsonValue(false) : QJsonValue()},
-            {u"isReadReceiptRequested"_s, mail.isReadReceiptRequested},
-            {u"isRead"_s, item.isRead},
-            {u"isDraft"_s, false},
-            {u"webLink"_s, link},
-            {u"inferenceClassification"_s, u"focused"_s},
-            {u"body"_s, body(mail, prefer)},
-            {u"uniqueBody"_s, body(mail, prefer)},
-            {u"sender"_s, recipient(mail.from)},
-            {u"from"_s, recipient(mail.from)},
-            {u"toRecipients"_s, recipients(mail.to)},
-            {u"ccRecipients"_s, recipients(mail.cc)},
-            {u"bccRecipients"_s, item.folder == Folder::SentItems ? recipients(mail.bcc) : QJsonArray()},
-            {u"replyTo"_s, QJsonArray()},
-            {u"flag"_s, QJsonObject{{u"flagStatus"_s, u"notFlagged"_s}}},
-            {u"internetMessageHeaders"_s, headers(mail)}};
+    return s.prefer.immutable ? s.item.immutableId() : s.item.id;
+}
+
+QString linkOf(const Source &s)
+{
+    return QString(s.origin % u"/owa/?ItemID="_s % QString::fromLatin1(encoded(idOf(s)))
+                   % u"&exvsurl=1&viewmodel=ReadMessageItem"_s);
+}
+
+bool isSent(const Source &s)
+{
+    return s.item.folder == Folder::SentItems;
+}
+
+using Maker = QJsonValue (*)(const Source &);
+
+const QHash<QString, Maker> &makers()
+{
+    static const QHash<QString, Maker> all = {
+        {u"id"_s, [](const Source &s) -> QJsonValue { return idOf(s); }},
+        {u"createdDateTime"_s, [](const Source &s) -> QJsonValue { return isoTime(s.mail.sentMs); }},
+        {u"lastModifiedDateTime"_s, [](const Source &s) -> QJsonValue { return isoTime(s.item.changedMs); }},
+        {u"changeKey"_s, [](const Source &s) -> QJsonValue { return changeKey(s.item); }},
+        {u"categories"_s, [](const Source &) -> QJsonValue { return QJsonArray(); }},
+        {u"receivedDateTime"_s, [](const Source &s) -> QJsonValue { return isoTime(s.mail.sentMs); }},
+        {u"sentDateTime"_s, [](const Source &s) -> QJsonValue { return isoTime(s.mail.sentMs); }},
+        {u"hasAttachments"_s, [](const Source &s) -> QJsonValue { return !s.mail.attachments.isEmpty(); }},
+        {u"internetMessageId"_s, [](const Source &s) -> QJsonValue { return s.mail.internetMessageId; }},
+        {u"subject"_s, [](const Source &s) -> QJsonValue { return s.mail.subject; }},
+        {u"bodyPreview"_s, [](const Source &s) -> QJsonValue { return s.mail.preview(); }},
+        {u"importance"_s, [](const Source &s) -> QJsonValue { return s.mail.importance; }},
+        {u"parentFolderId"_s, [](const Source &s) -> QJsonValue { return s.folderId; }},
+        {u"conversationId"_s, [](const Source &s) -> QJsonValue { return s.mail.conversationId; }},
+        {u"conversationIndex"_s, [](const Source &s) -> QJsonValue { return changeKey(s.item); }},
+        {u"isDeliveryReceiptRequested"_s,
+         [](const Source &s) { return isSent(s) ? QJsonValue(false) : QJsonValue(); }},
+        {u"isReadReceiptRequested"_s,
+         [](const Source &s) -> QJsonValue { return s.mail.isReadReceiptRequested; }},
+        {u"isRead"_s, [](const Source &s) -> QJsonValue { return s.item.isRead; }},
+        {u"isDraft"_s, [](const Source &) -> QJsonValue { return false; }},
+        {u"webLink"_s, [](const Source &s) -> QJsonValue { return linkOf(s); }},
+        {u"inferenceClassification"_s, [](const Source &) -> QJsonValue { return u"focused"_s; }},
+        {u"body"_s, [](const Source &s) -> QJsonValue { return body(s.mail, s.prefer); }},
+        {u"uniqueBody"_s, [](const Source &s) -> QJsonValue { return body(s.mail, s.prefer); }},
+        {u"sender"_s, [](const Source &s) -> QJsonValue { return recipient(s.mail.from); }},
+        {u"from"_s, [](const Source &s) -> QJsonValue { return recipient(s.mail.from); }},
+        {u"toRecipients"_s, [](const Source &s) -> QJsonValue { return recipients(s.mail.to); }},
+        {u"ccRecipients"_s, [](const Source &s) -> QJsonValue { return recipients(s.mail.cc); }},
+        {u"bccRecipients"_s,
+         [](const Source &s) -> QJsonValue { return isSent(s) ? recipients(s.mail.bcc) : QJsonArray(); }},
+        {u"replyTo"_s, [](const Source &) -> QJsonValue { return QJsonArray(); }},
+        {u"flag"_s,
+         [](const Source &) -> QJsonValue {
+             return QJsonObject{{u"flagStatus"_s, u"notFlagged"_s}};
+         }},
+        {u"internetMessageHeaders"_s, [](const Source &s) -> QJsonValue { return headers(s.mail); }},
+    };
+    return all;
+}
+
+const QStringList &defaultProperties()
+{
+    static const QStringList names = [] {
+        QStringList all = messageProperties();
+        all.removeIf([](const QString &name) { return onlyWhenSelected.contains(name); });
+        return all;
+    }();
+    return names;
 }
 
 } // namespace
 
 const QStringList &messageProperties()
 {
-    static const QStringList names = [] {
-        const Mail empty;
-        Item item;
-        item.mail = &empty;
-        return whole(item, {}, {}, {}).keys();
-    }();
+    static const QStringList names = makers().keys();
     return names;
 }
 
@@ -109,18 +145,16 @@ const QStringList &userProperties()
 QJsonObject message(const Item &item, const Query &query, const Prefer &prefer, const QString &origin,
                     const QString &folderId)
 {
-    QJsonObject json = whole(item, prefer, origin, folderId);
-    for (const QString &name : json.keys()) {
-        const bool isWanted = query.select.isEmpty() ? !onlyWhenSelected.contains(name)
-                                                     : name == u"id"_s || query.select.contains(name);
-        if (!isWanted)
-            json.remove(name);
-        else if (item.mail->instead.contains(name))
-            json.insert(name, item.mail->instead.value(name));
-        if (item.mail->missing.contains(name))
-            json.remove(name);
+    const Mail &mail = *item.mail;
+    const Source source{item, mail, prefer, origin, folderId};
+    QJsonObject json{{u"@odata.etag"_s, QString(u"W/\""_s % changeKey(item) % u"\""_s)},
+                     {u"id"_s, idOf(source)}};
+    for (const QString &name : query.select.isEmpty() ? defaultProperties() : query.select) {
+        if (mail.missing.contains(name))
+            continue;
+        const bool isOther = mail.instead.contains(name);
+        json.insert(name, isOther ? mail.instead.value(name) : makers().value(name)(source));
     }
-    json.insert(u"@odata.etag"_s, QString(u"W/\""_s % changeKey(item) % u"\""_s));
     return json;
 }
 

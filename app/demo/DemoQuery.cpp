@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace Takeback::Demo {
 
 using namespace Qt::StringLiterals;
@@ -44,7 +46,7 @@ QString isoTime(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
 }
 
-Query Query::read(const QByteArray &raw, const QStringList &allowed, const QString &type, bool lists)
+Query Query::read(const QByteArray &raw, const QStringList &allowed, const QString &type, Of of)
 {
     Query query;
     const Form form(raw);
@@ -54,11 +56,15 @@ Query Query::read(const QByteArray &raw, const QStringList &allowed, const QStri
         query.error = badRequest(
             QString(u"Query option '"_s % form.duplicate() % u"' was specified more than once."_s));
     for (const auto &[name, value] : form.all()) {
-        if (!lists && name != u"$select"_s)
+        if (of == Of::One && name != u"$select"_s)
             query.error = badRequest(QString(u"The query option '"_s % name % u"' is not supported here."_s));
         else if (!query.error)
             query.readOption(name, value, allowed, type);
     }
+    if (!query.error && of == Of::Delta)
+        query.readDelta(form);
+    else if (!query.error && (form.has("$deltatoken") || form.has("changeType")))
+        query.error = badRequest(u"The query option is supported with change tracking only."_s);
     if (!query.error && query.hasOrder && !query.filter.isEmpty()
         && query.filter.first().property != query.orderBy)
         query.error = GraphError{400, u"InefficientFilter"_s,
@@ -90,12 +96,16 @@ void Query::readOption(const QString &name, const QString &value, const QStringL
         count = value == u"true"_s;
     } else if (name == u"$filter"_s) {
         readFilter(value);
-    } else if (name == u"$skiptoken"_s) {
+    } else if (name == u"changeType"_s) {
+        changeTypes = {value};
+        if (value != u"created"_s && value != u"updated"_s && value != u"deleted"_s)
+            error = badRequest(QString(u"'"_s % value % u"' is no change type."_s));
+    } else if (name == u"$skiptoken"_s || name == u"$deltatoken"_s) {
         const auto bytes =
             QByteArray::fromBase64Encoding(value.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
         if (!bytes)
             error = badRequest(u"The skip token is malformed."_s);
-        skipToken = bytes.decoded;
+        (name == u"$skiptoken"_s ? skipToken : deltaToken) = bytes.decoded;
     } else {
         error = badRequest(QString(u"The query parameter '"_s % name % u"' is not supported."_s));
     }
@@ -137,30 +147,45 @@ void Query::readFilter(const QString &value)
     }
 }
 
+// Of a delta: only these, as Graph documents them, and beside a token nothing.
+void Query::readDelta(const Form &form)
+{
+    const bool hasToken = form.has("$skiptoken") || form.has("$deltatoken");
+    if (hasToken && form.all().size() > 1)
+        error = badRequest(u"A link of a delta query takes no more options."_s);
+    if (form.has("$count") || form.has("$search"))
+        error = badRequest(u"The query option is not supported with change tracking."_s);
+    for (const Condition &c : std::as_const(filter)) {
+        if (filter.size() > 1 || c.property != u"receivedDateTime"_s || !c.op.startsWith(u'g'))
+            error = badRequest(u"Change tracking supports $filter=receivedDateTime ge or gt only."_s);
+    }
+    if (hasOrder && (orderBy != u"receivedDateTime"_s || !descending))
+        error = badRequest(u"Change tracking supports $orderby=receivedDateTime desc only."_s);
+}
+
+bool Condition::accepts(const Item &item) const
+{
+    const Mail &mail = *item.mail;
+    if (isTime()) {
+        const qint64 time = mail.sentMs / 1000 * 1000;
+        return (op == u"eq"_s && time == timeMs) || (op == u"ge"_s && time >= timeMs)
+            || (op == u"gt"_s && time > timeMs) || (op == u"le"_s && time <= timeMs)
+            || (op == u"lt"_s && time < timeMs);
+    }
+    if (property == u"internetMessageId"_s)
+        return mail.internetMessageId == text;
+    if (property == u"conversationId"_s)
+        return mail.conversationId == text;
+    if (property == u"subject"_s)
+        return mail.subject == text;
+    if (property == u"hasAttachments"_s)
+        return mail.attachments.isEmpty() == (text == u"false"_s);
+    return item.isRead == (text == u"true"_s);
+}
+
 bool Query::accepts(const Item &item) const
 {
-    for (const Condition &c : filter) {
-        bool fits = false;
-        if (c.property.endsWith(u"DateTime"_s)) {
-            const qint64 time = item.mail->sentMs / 1000 * 1000;
-            fits = (c.op == u"eq"_s && time == c.timeMs) || (c.op == u"ge"_s && time >= c.timeMs)
-                || (c.op == u"gt"_s && time > c.timeMs) || (c.op == u"le"_s && time <= c.timeMs)
-                || (c.op == u"lt"_s && time < c.timeMs);
-        } else if (c.property == u"internetMessageId"_s) {
-            fits = item.mail->internetMessageId == c.text;
-        } else if (c.property == u"conversationId"_s) {
-            fits = item.mail->conversationId == c.text;
-        } else if (c.property == u"subject"_s) {
-            fits = item.mail->subject == c.text;
-        } else if (c.property == u"hasAttachments"_s) {
-            fits = item.mail->attachments.isEmpty() == (c.text == u"false"_s);
-        } else if (c.property == u"isRead"_s) {
-            fits = item.isRead == (c.text == u"true"_s);
-        }
-        if (!fits)
-            return false;
-    }
-    return true;
+    return std::all_of(filter.begin(), filter.end(), [&](const Condition &c) { return c.accepts(item); });
 }
 
 Prefer Prefer::read(const QByteArray &header)
@@ -170,6 +195,8 @@ Prefer Prefer::read(const QByteArray &header)
         const QByteArray value = part.trimmed().toLower();
         prefer.text = prefer.text || value == "outlook.body-content-type=\"text\"";
         prefer.html = prefer.html || value == "outlook.body-content-type=\"html\"";
+        if (value.startsWith("odata.maxpagesize="))
+            prefer.maxPageSize = qBound(0, value.mid(18).toInt(), 1000);
         prefer.immutable = prefer.immutable || value == "idtype=\"immutableid\"";
     }
     return prefer;

@@ -34,6 +34,9 @@ struct Condition {
     QString op;
     QString text; // of a string or a boolean
     qint64 timeMs = 0;
+
+    bool isTime() const { return property.endsWith(QLatin1StringView("DateTime")); }
+    bool accepts(const Item &item) const;
 };
 
 struct Query {
@@ -45,16 +48,19 @@ struct Query {
     bool count = false;
     QList<Condition> filter;
     QByteArray skipToken; // decoded bytes
+    QByteArray deltaToken; // the same
+    QStringList changeTypes; // empty: all
     std::optional<GraphError> error;
 
-    // allowed: the property names that $select may hold; lists: whether this is a list, which takes the rest
-    // too
-    static Query read(const QByteArray &raw, const QStringList &allowed, const QString &type, bool lists);
+    enum class Of { One, List, Delta }; // one takes $select alone
+    // allowed: the property names that $select may hold
+    static Query read(const QByteArray &raw, const QStringList &allowed, const QString &type, Of of);
     bool accepts(const Item &item) const;
 
 private:
     void readOption(const QString &name, const QString &value, const QStringList &allowed,
                     const QString &type);
+    void readDelta(const Form &form);
     void readFilter(const QString &value);
     void readOrder(const QString &value);
 };
@@ -63,6 +69,7 @@ struct Prefer {
     bool text = false; // outlook.body-content-type="text"
     bool html = false;
     bool immutable = false; // IdType="ImmutableId"
+    int maxPageSize = 0; // odata.maxpagesize; 0: none
 
     static Prefer read(const QByteArray &header);
 };

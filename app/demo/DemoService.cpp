@@ -62,6 +62,11 @@ QString DemoService::tenantId()
     return u"c0ffee00-4d65-4f2a-8b1c-2f6d9e7a1b30"_s;
 }
 
+QString DemoService::mira()
+{
+    return u"mira@northwind.example"_s;
+}
+
 void DemoService::play(const QList<Fault> &script)
 {
     d->dispatcher.with([&](World &, FaultScript &all, auto &) { all.add(script); });
@@ -87,9 +92,8 @@ int DemoService::recallPostsSeen() const
 
 int DemoService::recallsAccepted(const QString &messageId) const
 {
-    return d->dispatcher.with([&](World &world, FaultScript &, auto &) {
-        return world.recalls.value(Mailbox::urlSafe(messageId));
-    });
+    return d->dispatcher.with(
+        [&](World &world, FaultScript &, auto &) { return world.recalls.value(Box::urlSafe(messageId)); });
 }
 
 int DemoService::recallsAccepted() const
@@ -115,6 +119,39 @@ QStringList DemoService::issuedSecrets() const
 void DemoService::revokeRefreshTokens()
 {
     d->dispatcher.with([](World &world, FaultScript &, auto &) { world.tokens.revokeAllRefresh(); });
+}
+
+QString DemoService::sendMail(const QString &subject, const QString &upn)
+{
+    return d->dispatcher.with(
+        [&](World &world, FaultScript &, auto &) { return world.mailbox.send(upn, subject); });
+}
+
+bool DemoService::deleteMessage(const QString &id, const QString &upn)
+{
+    return d->dispatcher.with(
+        [&](World &world, FaultScript &, auto &) { return world.mailbox.remove(upn, id); });
+}
+
+bool DemoService::touchMessage(const QString &id, const QString &newSubject, const QString &upn)
+{
+    return d->dispatcher.with(
+        [&](World &world, FaultScript &, auto &) { return world.mailbox.rename(upn, id, newSubject); });
+}
+
+QStringList DemoService::sentIds(const QString &upn) const
+{
+    return d->dispatcher.with([&](World &world, FaultScript &, auto &) {
+        QStringList ids;
+        for (const Item *item : world.mailbox.box(upn).items(Folder::SentItems))
+            ids.append(item->id);
+        return ids;
+    });
+}
+
+void DemoService::dropDeltaTokens(int status)
+{
+    d->dispatcher.with([&](World &world, FaultScript &, auto &) { world.deltas.dropTokens(status); });
 }
 
 QStringList DemoService::inboxSubjects(const QString &upn) const

@@ -52,6 +52,7 @@ public:
     QString origin() const; // "http://127.0.0.1:PORT"
     static QString clientId();
     static QString tenantId();
+    static QString mira(); // whose mailbox DemoOptions::messages are in
 
     // All below may be called from any thread.
     void play(const QList<Fault> &script);
@@ -63,6 +64,14 @@ public:
     void expireTokens(); // every access token given out answers 401 from now on
     QStringList issuedSecrets() const; // codes, verifiers, access and refresh tokens
     void revokeRefreshTokens(); // every refresh token given out answers invalid_grant
+
+    // What somebody does in Outlook meanwhile. Ids as Graph hands them out.
+    QString sendMail(const QString &subject, const QString &upn = mira()); // now; the new id
+    bool deleteMessage(const QString &id, const QString &upn = mira());
+    bool touchMessage(const QString &id, const QString &newSubject, const QString &upn = mira());
+    QStringList sentIds(const QString &upn = mira()) const; // newest first
+    // Every delta link given out answers `status` and syncStateNotFound from now on; 410 with a Location.
+    void dropDeltaTokens(int status = 410);
 
     // What became of the mail.
     QStringList inboxSubjects(const QString &upn) const;

@@ -3,6 +3,7 @@
 // challenge that is in force. Guarded by the one mutex of DemoService; nothing here locks.
 #pragma once
 
+#include "app/demo/DemoDelta.h"
 #include "app/demo/DemoMailbox.h"
 #include "app/demo/DemoService.h"
 #include "app/demo/DemoTokens.h"
@@ -19,6 +20,7 @@ struct World {
     Mailbox::Clock clock;
     Mailbox mailbox;
     Tokens tokens;
+    Deltas deltas;
     QString challenge; // the claims asked for, compact JSON; empty: none in force
     bool challengeIsInteractive = false;
     QHash<QString, int> recalls; // accepted, by the URL-safe id
