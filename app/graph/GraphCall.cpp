@@ -82,6 +82,11 @@ QString GraphCall::clientRequestId() const
     return d->clientRequestId;
 }
 
+bool GraphCall::isBackground() const
+{
+    return d->request.isBackground;
+}
+
 void GraphCall::leave()
 {
     if (d->state != Private::State::AtTheDoor)
@@ -193,6 +198,7 @@ void GraphCall::Private::deliver(const Verdict &verdict)
     GraphReply reply;
     reply.body = sending->body();
     reply.exchange = sending->exchange();
+    reply.freshStart = sending->freshStart();
     reply.fate = verdict.fate;
     reply.hasNeverLeft = verdict.hasNeverLeft;
     if (isRecall() ? verdict.fate != RecallState::Submitted : !sending->isGood())

@@ -39,6 +39,7 @@ private:
     GraphCall(GraphClient *client, GraphRequest request, QObject *parent);
     void pass(); // its turn: a place is its own and the gate is open
     void abandon(); // the client goes
+    bool isBackground() const;
 
     class Private; // the room's own business
     std::unique_ptr<Private> d;

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <algorithm>
+
 using std::chrono::milliseconds;
 
 namespace Takeback {
@@ -81,7 +83,9 @@ void GraphClient::Private::pump()
 {
     const QPointer<GraphClient> self(q);
     while (self && gate() == Gate::Open && places.size() < MaxInFlight && !queue.isEmpty()) {
-        GraphCall *call = queue.takeFirst();
+        const auto urgent = std::find_if(queue.begin(), queue.end(),
+                                         [](const GraphCall *call) { return !call->isBackground(); });
+        GraphCall *call = urgent == queue.end() ? queue.takeFirst() : queue.takeAt(urgent - queue.begin());
         places.insert(call);
         call->pass();
     }
@@ -104,6 +108,13 @@ GraphCall *GraphClient::call(const GraphRequest &request, QObject *parent)
     d->calls.insert(call);
     connect(call, &QObject::destroyed, this, [this, call] { d->calls.remove(call); });
     return call;
+}
+
+bool GraphClient::isOwn(const QUrl &link) const
+{
+    const int standard = d->root.scheme() == QLatin1String("https") ? 443 : 80;
+    return link.isValid() && link.scheme() == d->root.scheme() && link.userInfo().isEmpty()
+        && link.host() == d->root.host() && link.port(standard) == d->root.port(standard);
 }
 
 void GraphClient::setToken(const QString &accessToken)
@@ -143,10 +154,7 @@ QUrl GraphClient::addressOf(const GraphRequest &request) const
         ? QUrl::fromEncoded(QByteArray(d->root.toEncoded(QUrl::StripTrailingSlash) + request.path),
                             QUrl::StrictMode)
         : request.link;
-    const int standard = d->root.scheme() == QLatin1String("https") ? 443 : 80;
-    const bool isHome = url.isValid() && url.scheme() == d->root.scheme() && url.userInfo().isEmpty()
-        && url.host() == d->root.host() && url.port(standard) == d->root.port(standard);
-    return isHome ? url : QUrl();
+    return isOwn(url) ? url : QUrl();
 }
 
 void GraphClient::wait(GraphCall *call, bool isFirst)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One queue and one gate for one mailbox, at most four calls in flight. The gate is shut while there is no
-// token, while it is renewed, and while the server said wait: signed out, expired and throttled are one thing
-// here, and nobody else hears of Retry-After. The token is attached only to the Graph root's own scheme, host
-// and port.
+// One queue and one gate for one mailbox, at most four calls in flight; what is in the background is let
+// through while nobody else waits, so that a person waits for one such call to end at most. The gate is shut
+// while there is no token, while it is renewed, and while the server said wait: signed out, expired and
+// throttled are one thing here, and nobody else hears of Retry-After. The token is attached only to the Graph
+// root's own scheme, host and port.
 #pragma once
 
 #include "app/graph/GraphCall.h"
@@ -27,6 +28,8 @@ public:
 
     // start() it when you are connected. Deleted by its parent or by you.
     GraphCall *call(const GraphRequest &request, QObject *parent);
+
+    bool isOwn(const QUrl &link) const; // at the Graph root's own scheme, host and port
 
     void setToken(const QString &accessToken); // opens the gate; empty shuts it, and what waits keeps waiting
     Gate gate() const;

@@ -6,12 +6,15 @@
 #include "app/types/Exchange.h"
 #include "app/types/Recall.h"
 
+#include <QUrl>
+
 namespace Takeback {
 
 struct GraphReply {
     QByteArray body; // whole, at most 32 MB
     Exchange exchange; // of the last sending; method and target are set even where nothing left
     std::optional<Error> error; // none: a 2xx that came whole, or a Recall that was submitted
+    QUrl freshStart; // of a 410 ("message: delta", resynchronisation): where to begin again, unchecked
     RecallState fate = RecallState::Unknown; // of a Recall only: Submitted, Failed, Unknown, or Planned where
                                              // the server throttled it for good
     bool hasNeverLeft = false; // certainly nothing reached the server

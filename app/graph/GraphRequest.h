@@ -21,6 +21,7 @@ struct GraphRequest {
     QUrl link; // instead of path: an absolute nextLink, followed verbatim, refused where its host is not
                // Graph's
     QByteArrayList prefer; // values of the Prefer header
+    bool isBackground = false; // lets everybody else in the queue go first
     std::chrono::milliseconds limit = std::chrono::seconds(60); // for one sending, to the last byte
 };
 

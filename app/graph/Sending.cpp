@@ -119,6 +119,8 @@ void Sending::settle()
         m_answer.hasRequestId = reply->hasRawHeader("request-id");
         m_answer.retryAfter = reply->rawHeader("Retry-After");
         m_challenge = reply->rawHeader("WWW-Authenticate");
+        if (m_answer.status == 410)
+            m_freshStart = QUrl::fromEncoded(reply->rawHeader("Location"), QUrl::StrictMode);
         m_exchange.reason = reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
         m_exchange.requestId = QString::fromLatin1(reply->rawHeader("request-id"));
         m_exchange.date = QString::fromLatin1(reply->rawHeader("Date"));

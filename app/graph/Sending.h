@@ -37,6 +37,7 @@ public:
     const QByteArray &body() const { return m_body; }
     bool isGood() const; // of a Read: a 2xx that came whole and looks like JSON
     Error error() const; // what is wrong, where the answer is no good one
+    const QUrl &freshStart() const { return m_freshStart; } // the Location of a 410
     QByteArray claims() const; // JSON of a claims challenge, or empty
 
 Q_SIGNALS:
@@ -57,6 +58,7 @@ private:
     QElapsedTimer m_clock;
     QByteArray m_body;
     QByteArray m_challenge;
+    QUrl m_freshStart;
     Error m_transport; // what became of it on the way, where no answer came
     Answer m_answer;
     Exchange m_exchange;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The queue: four at a time, tokens to the Graph root only, and nothing that dangles.
+// The queue: four at a time, the background last, tokens to the Graph root only, and nothing that dangles.
 #include "tests/graph/GraphBench.h"
 
 #include <QTest>
@@ -14,6 +14,9 @@ class TestGraphClient : public QObject {
 
 private Q_SLOTS:
     void fourAtATime();
+    void backgroundGoesLast();
+    void freshStart_data();
+    void freshStart();
     void foreignLinks_data();
     void foreignLinks();
     void ownLinkIsFollowedVerbatim();
@@ -42,6 +45,56 @@ void TestGraphClient::fourAtATime()
     QCOMPARE(bench.wire.requests.size(), 2);
 }
 
+// Four in the background are under way and more wait: who comes now is next, before all of them.
+void TestGraphClient::backgroundGoesLast()
+{
+    GraphBench bench;
+    bench.wire.deed = [](const WireRequest &) { return Deed{Deed::Hang}; };
+    QObject owner;
+    GraphRequest background = GraphBench::read("/v1.0/background");
+    background.isBackground = true;
+    QList<GraphCall *> calls;
+    for (int i = 0; i < 7; ++i)
+        calls << bench.client.call(background, &owner);
+    for (GraphCall *call : std::as_const(calls))
+        call->start();
+    QTRY_COMPARE(bench.wire.requests.size(), 4); // all places while nobody else waits
+    bench.client.call(GraphBench::read("/v1.0/first"), &owner)->start();
+    bench.client.call(GraphBench::read("/v1.0/second"), &owner)->start();
+    for (const char *next : {"/v1.0/first", "/v1.0/second", "/v1.0/background"}) {
+        const auto size = bench.wire.requests.size();
+        delete calls.takeFirst();
+        QTRY_COMPARE(bench.wire.requests.size(), size + 1);
+        QCOMPARE(bench.wire.requests.last().target, next);
+    }
+}
+
+void TestGraphClient::freshStart_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QString>("wanted");
+    const QByteArray head = "Location: https://g.example/v1.0/x?$deltatoken=a%2Bb\r\n";
+    QTest::newRow("told") << QByteArray("410 Gone") << head
+                          << u"https://g.example/v1.0/x?$deltatoken=a%2Bb"_s;
+    QTest::newRow("not told") << QByteArray("410 Gone") << QByteArray() << QString();
+    QTest::newRow("another status") << QByteArray("404 Not Found") << head << QString();
+}
+
+void TestGraphClient::freshStart()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(QByteArray, head);
+    QFETCH(QString, wanted);
+    GraphBench bench;
+    bench.play({WireServer::answer(status, R"({"error":{"code":"x"}})", head)});
+    const auto reply = bench.ask(GraphBench::read());
+    QVERIFY(reply && reply->error);
+    QCOMPARE(reply->error->httpStatus, status.left(3).toInt());
+    QCOMPARE(QString::fromLatin1(reply->freshStart.toEncoded()), wanted);
+    QCOMPARE(bench.wire.requests.size(), 1); // and it is not followed by itself
+}
+
 void TestGraphClient::foreignLinks_data()
 {
     QTest::addColumn<QString>("link"); // with %1 for our server's port, %2 for the other's
@@ -60,6 +113,7 @@ void TestGraphClient::foreignLinks()
     GraphRequest request;
     request.link = QUrl(link.replace(u"%1"_s, QString::number(bench.wire.port()))
                             .replace(u"%2"_s, QString::number(other.port())));
+    QVERIFY(!bench.client.isOwn(request.link));
     const auto reply = bench.ask(request);
     QVERIFY(reply && reply->error);
     QCOMPARE(int(reply->error->kind), int(ErrorKind::ForeignHost));
@@ -77,6 +131,7 @@ void TestGraphClient::ownLinkIsFollowedVerbatim()
     const QByteArray target = "/v1.0/me/mailfolders('a')/messages?%24skiptoken=a%2Bb%3D%26c%20d'e&x=%7B%22";
     GraphRequest request;
     request.link = QUrl::fromEncoded(QByteArray(bench.wire.url().toEncoded() + target), QUrl::StrictMode);
+    QVERIFY(bench.client.isOwn(request.link));
     const auto reply = bench.ask(request);
     QVERIFY(reply && !reply->error);
     QCOMPARE(bench.wire.requests.at(0).target, target);
