@@ -16,13 +16,14 @@ constexpr char EndOfField = '\x1e';
 
 qint64 startOf(const std::optional<QDate> &day, qint64 otherwise)
 {
-    return day && day->isValid() ? day->startOfDay().toMSecsSinceEpoch() : otherwise;
+    if (!day)
+        return otherwise;
+    return std::clamp(*day, QDate(1, 1, 2), QDate(9999, 12, 31)).startOfDay().toMSecsSinceEpoch();
 }
 
-bool isForeign(std::string_view text)
+bool isAscii(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(),
-                       [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
 } // namespace
@@ -41,7 +42,7 @@ IndexSearch::IndexSearch(const SearchIndex &index, const SearchQuery &query, con
             m_first = &term;
     for (const QString &domain : ownDomains) {
         m_ownDomains.push_back(folded(domain).toStdString());
-        m_hasForeignDomain = m_hasForeignDomain || isForeign(domain.toStdString());
+        m_isOwnForeign = m_isOwnForeign || !isAscii(domain);
     }
 }
 
@@ -151,26 +152,25 @@ bool IndexSearch::hasTerms(quint32 entry) const
 bool IndexSearch::isExternal(quint32 entry) const
 {
     const Entry &one = m_index.m_entries.at(entry);
+    if (one.hasForeignDomain && !m_isOwnForeign)
+        return true;
     std::string_view list(m_index.m_text.constData() + one.recipients, one.preview - one.recipients);
     while (!list.empty()) {
         const auto recipient = list.substr(0, list.find(EndOfField));
         list.remove_prefix(std::min(list.size(), recipient.size() + 1));
-        if (isOutside(recipient.substr(recipient.find(EndOfName) + 1), one.hasForeignLetters))
+        if (isOutside(recipient.substr(recipient.find(EndOfName) + 1)))
             return true;
     }
     return false;
 }
 
 // As domainOf() has it: what has no domain, or a space in it, is no SMTP address.
-bool IndexSearch::isOutside(std::string_view address, bool mayBeForeign) const
+bool IndexSearch::isOutside(std::string_view address) const
 {
     const auto at = address.rfind('@');
-    if (at == std::string_view::npos || at == 0 || at + 1 == address.size()
-        || address.find(' ') != address.npos)
+    if (at == address.npos || at == 0 || at + 1 == address.size() || address.find(' ') != address.npos)
         return false;
-    const auto domain = address.substr(at + 1);
-    Q_UNUSED(mayBeForeign)
-    return std::find(m_ownDomains.begin(), m_ownDomains.end(), domain) == m_ownDomains.end();
+    return std::find(m_ownDomains.begin(), m_ownDomains.end(), address.substr(at + 1)) == m_ownDomains.end();
 }
 
 } // namespace Takeback

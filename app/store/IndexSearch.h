@@ -31,13 +31,13 @@ private:
     bool isIn(const Entry &entry) const;
     bool hasTerms(quint32 entry) const;
     bool isExternal(quint32 entry) const;
-    bool isOutside(std::string_view address, bool mayBeForeign) const;
+    bool isOutside(std::string_view address) const;
 
     const SearchIndex &m_index;
     std::vector<Term> m_terms;
     const Term *m_first = nullptr; // to scan for; null: there is none to be found
     std::vector<std::string> m_ownDomains; // folded
-    bool m_hasForeignDomain = false;
+    bool m_isOwnForeign = false; // a domain of ours has letters beyond ASCII
     qint64 m_after;
     qint64 m_before;
     bool m_asksTime;

@@ -16,7 +16,7 @@ public:
 private:
     std::string m_text;
     size_t m_rare = 0; // where in m_text
-    size_t m_next = 0; // where the next rare one is; the same in a text of one byte
+    size_t m_next = 0; // where the next rarest
 };
 
 } // namespace Takeback

@@ -22,13 +22,15 @@ size_t hashOf(qint64 key)
     return size_t(mixed ^ (mixed >> 32));
 }
 
-bool hasForeignLetters(std::string_view address)
+bool hasForeignDomain(std::string_view address)
 {
+    address.remove_prefix(std::min(address.rfind('@'), address.size()));
     return std::any_of(address.begin(), address.end(),
                        [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
-// Folded: each name and address with its end sign. A name that is the address is not kept twice.
+// Folded: each name and address with its end sign. A name that is the address is not kept twice. Says whether
+// an address has a foreign domain.
 bool appendRecipients(std::string &to, std::string_view packed)
 {
     bool isForeign = false;
@@ -38,7 +40,7 @@ bool appendRecipients(std::string &to, std::string_view packed)
         const auto middle = std::min(one.find(EndOfName), one.size());
         const auto name = one.substr(0, middle);
         const auto address = one.substr(std::min(middle + 1, one.size()));
-        isForeign = isForeign || hasForeignLetters(address);
+        isForeign = isForeign || hasForeignDomain(address);
         if (name != address)
             appendFolded(to, name);
         to += EndOfName;
@@ -163,6 +165,8 @@ void SearchIndex::compact()
     }
     m_entries.resize(kept);
     m_text.truncate(to);
+    if (m_text.size() * 4 < m_text.capacity())
+        m_text.squeeze();
     m_hole = 0;
     makeSlots(m_slots.size());
 }

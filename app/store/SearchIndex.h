@@ -39,7 +39,7 @@ private:
         quint32 preview;
         bool isGone; // its text stays, blanked, until compact()
         bool hasAttachments;
-        bool hasForeignLetters; // in an address, and is not known by its folded text alone
+        bool hasForeignDomain; // one with letters beyond ASCII: folded, it may look like another
     };
     friend class IndexSearch;
 

@@ -106,17 +106,17 @@ QDate dayBefore(const QString &count, QChar unit, QDate today)
     }
 }
 
+// As the locale writes dates short, with a year of four or of two digits, with and without leading zeros.
 QDate dateInLocale(const QString &text)
 {
     const QLocale locale;
-    QString format = locale.dateFormat(QLocale::ShortFormat);
-    if (!format.contains(u"yyyy"_s))
-        format.replace(u"yy"_s, u"yyyy"_s);
-    if (const QDate full = locale.toDate(text, format); full.isValid() && full.year() >= 1000)
+    static const QRegularExpression doubled(u"\\b(?:(d)d|(M)M)\\b|(yy)yy"_s);
+    const QString brief = locale.dateFormat(QLocale::ShortFormat).replace(doubled, u"\\1\\2\\3"_s);
+    const QDate full = locale.toDate(text, QString(brief).replace(u"yy"_s, u"yyyy"_s));
+    if (full.isValid() && full.year() >= 1000)
         return full;
-    format.replace(u"yyyy"_s, u"yy"_s);
-    const QDate brief = locale.toDate(text, format);
-    return brief.isValid() && brief.year() < 1970 ? brief.addYears(100) : brief; // Qt takes 26 for 1926
+    const QDate day = locale.toDate(text, brief);
+    return day.isValid() && day.year() < 1970 ? day.addYears(100) : day; // Qt takes 26 for 1926
 }
 
 QDate dateOf(const QString &typed, QDate today)
