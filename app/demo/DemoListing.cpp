@@ -17,7 +17,7 @@ struct Window {
 
 Window windowOf(const QList<const Item *> &order, const Query &query)
 {
-    Window window{0, order.size()};
+    Window window{0, order.size(), !query.search};
     for (const Condition &c : query.filter) {
         const bool isYoungest = c.isTime() && c.op.startsWith(u'g');
         const bool isOldest = c.isTime() && c.op.startsWith(u'l');
@@ -42,8 +42,9 @@ Listing Listing::pick(const QList<const Item *> &order, const Query &query, qsiz
     const qsizetype size = window.end - window.first;
     Listing listing;
     const qsizetype start = window.isAll ? std::min(offset, size) : 0;
+    const qsizetype most = query.search ? Search::mostResults : size;
     qsizetype fitting = start;
-    for (qsizetype i = start; i < size; ++i) {
+    for (qsizetype i = start; i < size && fitting < most; ++i) {
         const Item *item = order.at(query.descending ? window.first + i : window.end - 1 - i);
         if (!window.isAll && !query.accepts(*item))
             continue;

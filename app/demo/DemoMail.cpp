@@ -54,7 +54,7 @@ Contact contactOf(const QString &address)
 
 class Generator {
 public:
-    explicit Generator(qint64 now) : m_now(now) { }
+    Generator(qint64 now, int count) : m_now(now), m_days(qMax(270, count / 40)) { }
     Mail one(int number);
     Mail fromCampaign(int number);
     Mail fixed(const FixedMail &plan, int number) const;
@@ -68,6 +68,7 @@ private:
     qint64 someTime();
 
     qint64 m_now;
+    int m_days; // so far back it reaches: nobody sends a hundred thousand in nine months
     QRandomGenerator m_random{20260923};
     QString m_topic; // and the rest of what fills the pattern of the mail being made
     QString m_number;
@@ -88,10 +89,14 @@ const Language &Generator::someLanguage()
 
 Contact Generator::some(const QList<Contact> &from, const QString &language)
 {
-    QList<Contact> fitting;
-    std::copy_if(from.begin(), from.end(), std::back_inserter(fitting),
-                 [&](const Contact &c) { return c.language == language; });
-    return fitting.isEmpty() ? from.at(below(from.size())) : fitting.at(below(fitting.size()));
+    const auto fits = [&](const Contact &c) { return c.language == language; };
+    const auto fitting = std::count_if(from.begin(), from.end(), fits);
+    if (fitting == 0)
+        return from.at(below(from.size()));
+    auto place = std::find_if(from.begin(), from.end(), fits);
+    for (int left = below(fitting); left > 0; --left)
+        place = std::find_if(place + 1, from.end(), fits);
+    return *place;
 }
 
 // The everybody of the company is the last of the groups.
@@ -124,11 +129,11 @@ QString Generator::filled(const char16_t *pattern, const Contact &who) const
     return text.replace(u"{day}"_s, m_day).replace(u"{amount}"_s, m_amount);
 }
 
-// A working day of the last nine months, at an hour at which one works.
+// A working day of the last nine months, or of more when there is much, at an hour at which one works.
 qint64 Generator::someTime()
 {
     for (;;) {
-        const qint64 midnight = (m_now / day - 2 - below(270)) * day;
+        const qint64 midnight = (m_now / day - 2 - below(m_days)) * day;
         const QDate date = QDateTime::fromMSecsSinceEpoch(midnight, QTimeZone::utc()).date();
         const qint64 time = midnight + (6 * 60 + 30 + below(11 * 60)) * minute + below(60) * 1000;
         if (date.dayOfWeek() <= 5 || below(12) == 0)
@@ -212,7 +217,7 @@ QString Mail::preview() const
 
 QList<Mail> sentByOwner(qint64 nowMs, int count)
 {
-    Generator generator(nowMs);
+    Generator generator(nowMs, count);
     QList<Mail> mails;
     for (const FixedMail &plan : newestMails()) {
         if (mails.size() < count)
@@ -223,8 +228,6 @@ QList<Mail> sentByOwner(qint64 nowMs, int count)
         mails.append(generator.fromCampaign(i));
     for (int i = 0; mails.size() < count; ++i)
         mails.append(generator.one(i));
-    std::stable_sort(mails.begin(), mails.end(),
-                     [](const Mail &a, const Mail &b) { return a.sentMs > b.sentMs; });
     return mails;
 }
 

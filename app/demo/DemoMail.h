@@ -38,7 +38,8 @@ struct Mail {
     QString preview() const; // its first 255 characters
 };
 
-// Newest first. The newest stand as in the pictures of the window; the rest reach nine months back.
+// The newest stand as in the pictures of the window; the rest reach nine months back, or further when there
+// are more than ten thousand. In no order.
 QList<Mail> sentByOwner(qint64 nowMs, int count);
 QList<Mail> sentByOthers(qint64 nowMs); // a little from colleagues, the shared mailbox and outsiders
 QList<Mail> hostileMails(qint64 nowMs);

@@ -37,7 +37,10 @@ const QList<FixedMail> &newestMails()
         {964,
          u"Draft contract, v7",
          u"Attached with the changes from this morning. Section 4 is still open; everything else is agreed "
-         u"on our side.\n\nMira",
+         u"on our side.\n\nSo that nobody has to search: delivery terms are as in v6, the price list is the "
+         u"one "
+         u"of last week, and the two annexes were only renumbered.\n\nOne thing is new. The demurrage clause "
+         u"(9.3) now gives seven free days instead of five; please say so to your harbour agents.\n\nMira",
          {u"tomas.brandt@fabrikam.example"_s, u"sophie.keller@fabrikam.example"_s,
           u"samir@northwind.example"_s, u"sven@northwind.example"_s, u"amara@northwind.example"_s,
           u"clara@northwind.example"_s, u"erik.lund@adatum.example"_s},

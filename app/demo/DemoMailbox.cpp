@@ -33,8 +33,6 @@ Mailbox::Mailbox(const DemoOptions &options, Clock clock)
     QList<Mail> all = sentByOwner(now, options.messages) + sentByOthers(now);
     if (options.hostile)
         all += hostileMails(now);
-    std::stable_sort(all.begin(), all.end(),
-                     [](const Mail &a, const Mail &b) { return a.sentMs > b.sentMs; });
     for (Mail &mail : all)
         deliver(keep(std::move(mail)));
 }
@@ -57,17 +55,35 @@ const Mail *Mailbox::keep(Mail mail)
     return m_mails.back().get();
 }
 
+// Asked for once per address: a mailbox of 100,000 was sent to everybody thousands of times.
+const QList<Box *> &Mailbox::behind(const QString &address)
+{
+    const auto known = m_behind.constFind(address);
+    if (known != m_behind.cend())
+        return *known;
+    QList<Box *> boxes;
+    for (const QString &upn : m_people.expand(address)) {
+        if (m_people.find(upn)->hasMailbox)
+            boxes.append(&boxOf(upn));
+    }
+    return *m_behind.insert(address, boxes);
+}
+
 void Mailbox::deliver(const Mail *mail)
 {
-    if (const Person *sender = m_people.find(mail->from.address); sender && sender->hasMailbox)
-        boxOf(sender->upn).put(mail, Folder::SentItems, true);
-    QSet<QString> reached;
-    for (const Contact &contact : mail->to + mail->cc + mail->bcc) {
-        for (const QString &upn : m_people.expand(contact.address)) {
-            if (m_people.find(upn)->hasMailbox && upn != mail->from.address && !reached.contains(upn)) {
-                reached.insert(upn);
-                boxOf(upn).put(mail, Folder::Inbox, reached.size() % 3 != 0);
-            }
+    Box *senders = behind(mail->from.address).value(0);
+    if (senders)
+        senders->put(mail, Folder::SentItems, true);
+    const QList<Contact> contacts = mail->to + mail->cc + mail->bcc;
+    QSet<Box *> reached;
+    int number = 0;
+    for (const Contact &contact : contacts) {
+        for (Box *box : behind(contact.address)) {
+            if (box == senders || reached.contains(box))
+                continue;
+            if (contacts.size() > 1)
+                reached.insert(box);
+            box->put(mail, Folder::Inbox, ++number % 3 != 0);
         }
     }
 }

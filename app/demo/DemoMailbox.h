@@ -43,6 +43,7 @@ public:
 
 private:
     Box &boxOf(const QString &upn) const;
+    const QList<Box *> &behind(const QString &address); // the mailboxes it reaches
     void deliver(const Mail *mail);
     const Mail *keep(Mail mail);
     void report(const QString &upn, const Mail &original, const QStringList &lines, bool all);
@@ -52,6 +53,7 @@ private:
     int m_reportDelayMs;
     std::vector<std::unique_ptr<Mail>> m_mails;
     mutable std::map<QString, Box> m_boxes; // by upn; they open when looked into
+    QHash<QString, QList<Box *>> m_behind;
     QHash<QString, QStringList> m_notices;
     int m_recalls = 0;
     int m_sent = 0; // while the service runs

@@ -63,12 +63,8 @@ Query Query::read(const QByteArray &raw, const QStringList &allowed, const QStri
     }
     if (!query.error && of == Of::Delta)
         query.readDelta(form);
-    else if (!query.error && (form.has("$deltatoken") || form.has("changeType")))
-        query.error = badRequest(u"The query option is supported with change tracking only."_s);
-    if (!query.error && query.hasOrder && !query.filter.isEmpty()
-        && query.filter.first().property != query.orderBy)
-        query.error = GraphError{400, u"InefficientFilter"_s,
-                                 u"The restriction or sort order is too complex for this operation."_s};
+    else if (!query.error)
+        query.checkList(form);
     return query;
 }
 
@@ -96,6 +92,8 @@ void Query::readOption(const QString &name, const QString &value, const QStringL
         count = value == u"true"_s;
     } else if (name == u"$filter"_s) {
         readFilter(value);
+    } else if (name == u"$search"_s) {
+        readSearch(value);
     } else if (name == u"changeType"_s) {
         changeTypes = {value};
         if (value != u"created"_s && value != u"updated"_s && value != u"deleted"_s)
@@ -147,6 +145,28 @@ void Query::readFilter(const QString &value)
     }
 }
 
+void Query::readSearch(const QString &value)
+{
+    search = Search::read(value);
+    if (!search)
+        error = badRequest(QString(u"Syntax error in the $search expression "_s % value % u"."_s));
+}
+
+void Query::checkList(const Form &form)
+{
+    if (form.has("$deltatoken") || form.has("changeType"))
+        error = badRequest(u"The query option is supported with change tracking only."_s);
+    else if (search && hasOrder)
+        error = GraphError{400, u"SearchWithOrderBy"_s,
+                           u"The query parameter '$orderBy' is not supported with '$search'."_s};
+    else if (search && !filter.isEmpty())
+        error = GraphError{400, u"SearchWithFilter"_s,
+                           u"The query parameter '$filter' is not supported with '$search'."_s};
+    else if (hasOrder && !filter.isEmpty() && filter.first().property != orderBy)
+        error = GraphError{400, u"InefficientFilter"_s,
+                           u"The restriction or sort order is too complex for this operation."_s};
+}
+
 // Of a delta: only these, as Graph documents them, and beside a token nothing.
 void Query::readDelta(const Form &form)
 {
@@ -185,7 +205,8 @@ bool Condition::accepts(const Item &item) const
 
 bool Query::accepts(const Item &item) const
 {
-    return std::all_of(filter.begin(), filter.end(), [&](const Condition &c) { return c.accepts(item); });
+    return std::all_of(filter.begin(), filter.end(), [&](const Condition &c) { return c.accepts(item); })
+        && (!search || search->finds(*item.mail));
 }
 
 Prefer Prefer::read(const QByteArray &header)

@@ -6,6 +6,7 @@
 #include "app/demo/DemoForm.h"
 #include "app/demo/DemoHttp.h"
 #include "app/demo/DemoMailbox.h"
+#include "app/demo/DemoSearch.h"
 
 #include <QJsonObject>
 
@@ -49,6 +50,7 @@ struct Query {
     QList<Condition> filter;
     QByteArray skipToken; // decoded bytes
     QByteArray deltaToken; // the same
+    std::optional<Search> search;
     QStringList changeTypes; // empty: all
     std::optional<GraphError> error;
 
@@ -60,6 +62,8 @@ struct Query {
 private:
     void readOption(const QString &name, const QString &value, const QStringList &allowed,
                     const QString &type);
+    void readSearch(const QString &value);
+    void checkList(const Form &form);
     void readDelta(const Form &form);
     void readFilter(const QString &value);
     void readOrder(const QString &value);
