@@ -180,7 +180,7 @@ QDateTime Session::upToDateAt() const
 std::optional<Message> Session::message(const QString &messageId) const
 {
     const auto row = d->rooms ? d->rooms->store.rowOf(messageId) : -1;
-    return row < 0 ? std::nullopt : std::optional(d->rooms->store.at(row));
+    return row < 0 ? std::nullopt : std::optional(d->rooms->store.message(d->rooms->store.at(row)));
 }
 
 std::optional<Recall> Session::lastRecallOf(const QString &messageId) const
@@ -198,10 +198,8 @@ std::optional<Message> Session::messageOf(const QString &recallId) const
     if (const auto known = message(recall->messageId))
         return known;
     const SentStore &store = d->rooms->store; // its id may have changed: the internet message id does not
-    for (qsizetype row = 0; !recall->internetMessageId.isEmpty() && row < store.size(); ++row)
-        if (store.at(row).internetMessageId == recall->internetMessageId)
-            return store.at(row);
-    return std::nullopt;
+    const auto row = store.rowOfInternetMessageId(recall->internetMessageId);
+    return row < 0 ? std::nullopt : std::optional(store.message(store.at(row)));
 }
 
 void Session::lookUp(const QString &recallId)

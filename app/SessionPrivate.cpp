@@ -191,9 +191,14 @@ void Session::Private::lookUp(const Recall &recall)
         for (const Message &message : page->messages) { // a server may take the filter lightly
             if (message.internetMessageId != wanted)
                 continue;
-            rooms->store.apply({message});
-            rooms->sync.start(); // the row with the old id goes
-            Q_EMIT q->lookedUp(message.id);
+            QObject::connect(
+                &rooms->store, &SentStore::pageWritten, q,
+                [this, id = message.id] {
+                    rooms->sync.start(); // the row with the old id goes
+                    Q_EMIT q->lookedUp(id);
+                },
+                Qt::SingleShotConnection);
+            rooms->store.apply(pageOf({message}), rooms->store.syncState());
             return;
         }
         Q_EMIT q->lookedUp(Error{ErrorKind::Refused, 404, u"ErrorItemNotFound"_s, {}, {}, {}, {}});

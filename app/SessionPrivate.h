@@ -26,6 +26,7 @@ struct MailboxRooms {
           run(graph, journal.get(), mailbox, nullptr), sentModel(&store, journal.get(), nullptr),
           recallsModel(journal.get(), nullptr)
     {
+        store.open({});
     }
 
     std::unique_ptr<RecallJournal> journal;

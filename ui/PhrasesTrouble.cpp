@@ -41,6 +41,9 @@ QString Phrases::trouble(const Error &error)
             .arg(PlainText::isolated(error.message, 160));
     case ErrorKind::KeychainFailed:
         return keychain(error);
+    case ErrorKind::CacheFailed:
+        return tr("The messages kept on this computer cannot be used (%1): %2.")
+            .arg(error.code, PlainText::isolated(error.message, 160));
     case ErrorKind::SomebodyElse:
         return tr("Somebody else signed in than was asked.");
     }

@@ -19,6 +19,13 @@ SentSync::SentSync(GraphClient *client, SentStore *store, const QString &mailbox
     : QObject(parent), m_client(client), m_store(store), m_mailbox(mailbox)
 {
     m_parser.setMaxThreadCount(1);
+    connect(store, &SentStore::pageWritten, this, [this] {
+        if (m_written.empty())
+            return;
+        const auto then = std::move(m_written.front());
+        m_written.pop_front();
+        then();
+    });
 }
 
 SentSync::~SentSync()
@@ -36,7 +43,10 @@ void SentSync::start()
     ++m_walk;
     m_seen = 0;
     m_links.clear();
-    m_store->beginWalk();
+    SyncState state;
+    state.isSweeping = true;
+    m_written.push_back([] {});
+    m_store->apply(std::make_shared<MessagePage>(), state);
     ask(MailApi::sentItems(m_mailbox, PageSize));
 }
 
@@ -83,20 +93,33 @@ void SentSync::take(int walk, const Parsed &parsed)
 
     const bool isFirst = m_seen == 0 && m_links.size() == 1;
     m_seen += int(parsed.page->messages.size());
-    m_store->apply(parsed.page->messages);
+    SyncState state;
+    state.isSweeping = isCircle || !next.isEmpty();
+    if (state.isSweeping)
+        state.roundLink = next;
+    else
+        state.deltaLink = QUrl(QStringLiteral("about:blank")); // what no page brought goes
+    m_written.push_back([this, walk, isFirst, isCircle, isLast = next.isEmpty(), seen = m_seen] {
+        written(walk, isFirst, isCircle, isLast, seen);
+    });
+    m_store->apply(pageOf(parsed.page->messages), state);
+}
+
+void SentSync::written(int walk, bool isFirst, bool isCircle, bool isLast, int seen)
+{
+    if (walk != m_walk)
+        return;
     const QPointer<SentSync> self(this);
     if (isFirst)
         Q_EMIT firstPageIn();
     if (self && walk == m_walk)
-        Q_EMIT progressed(m_seen);
+        Q_EMIT progressed(seen);
     if (!self || walk != m_walk)
         return;
-    if (isCircle) {
+    if (isCircle)
         end(Error{ErrorKind::NotUnderstood, 200, {}, QStringLiteral("a page that leads back"), {}, {}, {}});
-    } else if (next.isEmpty()) {
-        m_store->endWalk();
+    else if (isLast)
         end(std::nullopt);
-    }
 }
 
 void SentSync::end(const std::optional<Error> &error)

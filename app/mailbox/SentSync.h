@@ -12,6 +12,8 @@
 #include <QThreadPool>
 #include <QUrl>
 
+#include <deque>
+#include <functional>
 #include <memory>
 
 namespace Takeback {
@@ -44,6 +46,7 @@ private:
     void ask(const GraphRequest &request);
     void parse(const GraphReply &reply);
     void take(int walk, const Parsed &parsed);
+    void written(int walk, bool isFirst, bool isCircle, bool isLast, int seen);
     void end(const std::optional<Error> &error);
 
     GraphClient *m_client;
@@ -52,6 +55,7 @@ private:
     QPointer<GraphCall> m_call;
     QThreadPool m_parser; // one thread
     QSet<QUrl> m_links; // followed in this walk: one that comes again would never end
+    std::deque<std::function<void()>> m_written; // what is to be told of each page in the store's hands
     bool m_isWalking = false;
     int m_walk = 0; // what was parsed for an earlier one is thrown away
     int m_seen = 0;

@@ -55,7 +55,7 @@ QVariant SentModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Message &message = m_store->at(index.row());
+    const Message message = m_store->message(m_store->at(index.row()));
     switch (role) {
     case IdRole:
         return message.id;

@@ -14,11 +14,11 @@ namespace Takeback::JournalLine {
 namespace {
 
 // In the order of ErrorKind.
-constexpr std::array Kinds{"NeverLeft"_L1,     "Lost"_L1,          "TimedOut"_L1, "Refused"_L1,
-                           "Throttled"_L1,     "NotUnderstood"_L1, "TooLarge"_L1, "ForeignHost"_L1,
-                           "SignInNeeded"_L1,  "Canceled"_L1,      "DiskFull"_L1, "SomebodyElse"_L1,
-                           "KeychainFailed"_L1};
-static_assert(Kinds.size() == std::size_t(ErrorKind::KeychainFailed) + 1);
+constexpr std::array Kinds{"NeverLeft"_L1,      "Lost"_L1,          "TimedOut"_L1, "Refused"_L1,
+                           "Throttled"_L1,      "NotUnderstood"_L1, "TooLarge"_L1, "ForeignHost"_L1,
+                           "SignInNeeded"_L1,   "Canceled"_L1,      "DiskFull"_L1, "SomebodyElse"_L1,
+                           "KeychainFailed"_L1, "CacheFailed"_L1};
+static_assert(Kinds.size() == std::size_t(ErrorKind::CacheFailed) + 1);
 constexpr QByteArrayView ChainKey = ",\"chain\":\"";
 
 QString text(const QDateTime &time)

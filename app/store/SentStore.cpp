@@ -1,126 +1,240 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/SentStore.h"
 
-#include <QSet>
+#include "app/store/SentFile.h"
 
 #include <algorithm>
-#include <limits>
+
+using namespace Qt::StringLiterals;
 
 namespace Takeback {
 
 namespace {
 
-qint64 keyOf(const Message &message)
-{
-    return message.sentAt.isValid() ? message.sentAt.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
-}
+constexpr int NewestAtOnce = 200; // rows read before open() returns
+constexpr int ShownAtMost = 500; // messages kept whole
+constexpr int Soon = 1, First = 2; // priorities on the worker; pages have 0
 
-bool isBefore(qint64 aTime, const QString &aId, qint64 bTime, const QString &bId)
+std::string_view bytes(const QByteArray &text)
 {
-    return aTime != bTime ? aTime > bTime : aId < bId;
+    return {text.constData(), size_t(text.size())};
 }
 
 } // namespace
 
-qsizetype SentStore::place(qint64 sentAt, const QString &id) const
+SentStore::SentStore(QObject *parent) : QObject(parent), m_shown(ShownAtMost)
 {
-    const auto found =
-        std::partition_point(m_messages.begin(), m_messages.end(), [&](const Message &message) {
-            return isBefore(keyOf(message), message.id, sentAt, id);
-        });
-    return found - m_messages.begin();
+    m_worker.setMaxThreadCount(1);
+    m_worker.setExpiryTimeout(-1);
+}
+
+SentStore::~SentStore()
+{
+    m_isEnding = true;
+    m_wanted = -1;
+    m_reader.reset();
+    m_reading.reset();
+    m_worker.start([cache = std::move(m_cache)]() mutable { cache.reset(); }); // after the last page
+    m_worker.waitForDone();
+}
+
+void SentStore::open(const QString &path)
+{
+    m_path = path;
+    auto database = path.isEmpty() ? nullptr : openFile();
+    if (!database) {
+        database = SentFile::inMemory();
+        readFirst(database->sharing());
+    }
+    m_cache = std::make_shared<SentCache>(std::move(database), path);
+    load();
+}
+
+// What is ours and spoiled is made anew; null: only memory is left.
+std::shared_ptr<Database> SentStore::openFile()
+{
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        {
+            const auto opened = SentFile::open(m_path);
+            auto reading = std::make_shared<Database>();
+            if (opened && reading->open(m_path, Database::Mode::Read) && readFirst(reading))
+                return *opened;
+            m_trouble = opened ? SentFile::trouble(reading->failure(), m_path) : opened.error();
+            m_reader.reset();
+            m_reading.reset();
+        }
+        if (m_trouble->code != u"damaged"_s || !SentFile::remove(m_path))
+            break;
+    }
+    return nullptr;
+}
+
+bool SentStore::readFirst(std::shared_ptr<Database> database)
+{
+    m_reading = std::move(database);
+    m_reader = std::make_unique<SentReader>(*m_reading);
+    m_state = m_reader->state();
+    m_owner = m_reader->owner();
+    m_rows = m_reader->newest(NewestAtOnce);
+    if (m_reading->failure() == Database::Failure::None)
+        return true;
+    m_state = {};
+    m_owner = {};
+    m_rows.clear();
+    return false;
+}
+
+void SentStore::load()
+{
+    const auto work = [this, first = m_rows](SentCache &cache) {
+        auto outcome = cache.load([this] { return m_isEnding.load(); });
+        const auto &all = cache.rows();
+        auto &[inserted, removed, updated] = outcome.rows;
+        std::ranges::set_difference(all, first, std::back_inserter(inserted), isBefore);
+        std::ranges::set_difference(first, all, std::back_inserter(removed), isBefore);
+        return outcome;
+    };
+    post(
+        work,
+        [this] {
+            m_isLoaded = true;
+            Q_EMIT loaded();
+        },
+        First);
+}
+
+bool SentStore::isLoaded() const
+{
+    return m_isLoaded;
+}
+
+const std::optional<Error> &SentStore::trouble() const
+{
+    return m_trouble;
+}
+
+const SyncState &SentStore::syncState() const
+{
+    return m_state;
+}
+
+const SentOwner &SentStore::owner() const
+{
+    return m_owner;
+}
+
+void SentStore::setOwner(const SentOwner &owner)
+{
+    if (owner == m_owner)
+        return;
+    m_owner = owner;
+    post([owner](SentCache &cache) { return cache.setOwner(owner); });
+}
+
+qsizetype SentStore::size() const
+{
+    return std::ssize(m_rows);
+}
+
+const SentRow &SentStore::at(qsizetype row) const
+{
+    return m_rows[size_t(row)];
+}
+
+qsizetype SentStore::rowOf(const SentRow &row) const
+{
+    const auto place = std::ranges::lower_bound(m_rows, row, isBefore);
+    return place != m_rows.end() && *place == row ? place - m_rows.begin() : -1;
 }
 
 qsizetype SentStore::rowOf(const QString &id) const
 {
-    const auto known = m_known.constFind(id);
-    return known == m_known.cend() ? -1 : place(known->sentAt, id);
+    const auto row = m_reader && !id.isEmpty() ? m_reader->rowOf(bytes(id.toUtf8())) : std::nullopt;
+    check();
+    return row ? rowOf(*row) : -1;
 }
 
-void SentStore::beginWalk()
+qsizetype SentStore::rowOfInternetMessageId(const QString &internetMessageId) const
 {
-    ++m_walk;
+    const auto row = m_reader && !internetMessageId.isEmpty()
+        ? m_reader->rowOfInternetMessageId(bytes(internetMessageId.toUtf8()))
+        : std::nullopt;
+    check();
+    return row ? rowOf(*row) : -1;
 }
 
-void SentStore::apply(const QList<Message> &page)
+Message SentStore::message(const SentRow &row) const
 {
-    QList<Message> fresh;
-    QSet<QString> freshIds;
-    for (const Message &message : page) {
-        if (message.id.isEmpty() || freshIds.contains(message.id))
-            continue;
-        const auto known = m_known.find(message.id);
-        if (known != m_known.end() && known->sentAt == keyOf(message)) {
-            known->walk = m_walk;
-            update(message);
-            continue;
-        }
-        if (known != m_known.end()) { // its time changed: it goes to another place
-            const auto row = rowOf(message.id);
-            remove(row, row);
-        }
-        fresh.append(message);
-        freshIds.insert(message.id);
-    }
-    std::sort(fresh.begin(), fresh.end(),
-              [](const Message &a, const Message &b) { return isBefore(keyOf(a), a.id, keyOf(b), b.id); });
-    insert(fresh);
+    if (const Message *known = m_shown.object(row.key))
+        return *known;
+    const auto read = m_reader ? m_reader->message(row.key) : std::nullopt;
+    check();
+    if (!read)
+        return {};
+    m_shown.insert(row.key, new Message(*read));
+    return *read;
 }
 
-void SentStore::update(const Message &message)
+// A locked file is asked again when the row is shown again; a spoiled one is told.
+void SentStore::check() const
 {
-    const auto row = rowOf(message.id);
-    if (m_messages.at(row) == message)
-        return;
-    m_messages[row] = message;
-    Q_EMIT updated(row);
+    if (m_reading && m_reading->takeFailure() == Database::Failure::Damaged)
+        const_cast<SentStore *>(this)->post([](SentCache &cache) { return cache.giveUp(); });
 }
 
-// Neighbours come in as one run, so that a page is one announcement and one move of the rows behind it.
-void SentStore::insert(const QList<Message> &fresh)
+void SentStore::apply(std::shared_ptr<const MessagePage> page, const SyncState &next)
 {
-    for (qsizetype i = 0; i < fresh.size();) {
-        const auto row = place(keyOf(fresh.at(i)), fresh.at(i).id);
-        qsizetype end = i + 1;
-        while (end < fresh.size() && place(keyOf(fresh.at(end)), fresh.at(end).id) == row)
-            ++end;
-        Q_EMIT aboutToInsert(row, row + end - i - 1);
-        m_messages.insert(row, end - i, Message());
-        std::copy(fresh.begin() + i, fresh.begin() + end, m_messages.begin() + row);
-        for (; i < end; ++i)
-            m_known.insert(fresh.at(i).id, {keyOf(fresh.at(i)), m_walk});
-        Q_EMIT inserted();
-    }
+    m_state = next;
+    ++m_pending;
+    post([page = std::move(page), next](SentCache &cache) { return cache.apply(*page, next); },
+         [this] {
+             --m_pending;
+             Q_EMIT pageWritten();
+         });
 }
 
-void SentStore::remove(qsizetype first, qsizetype last)
+int SentStore::pagesPending() const
 {
-    Q_EMIT aboutToRemove(first, last);
-    for (auto row = first; row <= last; ++row)
-        m_known.remove(m_messages.at(row).id);
-    m_messages.remove(first, last - first + 1);
-    Q_EMIT removed();
+    return m_pending;
 }
 
-void SentStore::endWalk()
+void SentStore::forget()
 {
-    for (auto last = size() - 1; last >= 0; --last) {
-        if (!isGone(last))
-            continue;
-        auto first = last;
-        while (first > 0 && isGone(first - 1))
-            --first;
-        remove(first, last);
-        last = first;
-    }
+    m_state = {};
+    clearRows();
+    post([](SentCache &cache) { return cache.forget(); });
 }
 
-void SentStore::clear()
+int SentStore::find(const SearchQuery &query, const QStringList &ownDomains, Order order)
 {
-    Q_EMIT aboutToClear();
-    m_messages.clear();
-    m_known.clear();
-    Q_EMIT cleared();
+    const int number = ++m_wanted;
+    auto rows = std::make_shared<std::vector<SentRow>>();
+    const auto isCanceled = [this, number] { return m_wanted != number; };
+    const auto work = [=](SentCache &cache) {
+        if (!isCanceled())
+            *rows = cache.find(query, ownDomains, order, isCanceled);
+        return SentCache::Outcome();
+    };
+    const auto answer = [this, isCanceled, number, rows, epoch = m_epoch] {
+        if (epoch != m_epoch)
+            rows->clear();
+        if (!isCanceled())
+            Q_EMIT found(number, rows);
+    };
+    post(work, answer, Soon);
+    return number;
+}
+
+void SentStore::post(std::function<SentCache::Outcome(SentCache &)> work, Rest rest, int priority)
+{
+    Q_ASSERT(m_cache); // open() comes first
+    const auto task = [this, cache = m_cache, work = std::move(work), rest = std::move(rest),
+                       epoch = m_epoch] {
+        auto arrival = std::make_shared<Arrival>(Arrival{work(*cache), epoch, rest, false});
+        QMetaObject::invokeMethod(
+            this, [this, arrival] { arrive(std::move(*arrival)); }, Qt::QueuedConnection);
+    };
+    m_worker.start(task, priority);
 }
 
 } // namespace Takeback

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The messages of Sent Items that we know, newest first, each once. In memory for now; the cache on disk
-// comes behind the same face. Main thread only.
+// The messages of Sent Items that we know, newest first, each once: on disk in one SQLite file per mailbox
+// (SentCache), or in memory only. Here are the rows (time and key, 16 bytes each); texts are read from the
+// cache when they are shown. Writing, loading and searching happen on one worker thread. This face: main
+// thread only; nothing here blocks.
 #pragma once
 
-#include "app/types/Message.h"
+#include "app/store/SentCache.h"
+#include "app/store/SyncState.h"
 
-#include <QHash>
+#include <QCache>
 #include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+#include <deque>
+#include <memory>
 
 namespace Takeback {
 
@@ -14,41 +22,91 @@ class SentStore : public QObject {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    using Order = SentOrder;
 
-    qsizetype size() const { return m_messages.size(); }
-    const Message &at(qsizetype row) const { return m_messages.at(row); }
-    qsizetype rowOf(const QString &id) const; // -1: not known
+    explicit SentStore(QObject *parent = nullptr);
+    ~SentStore() override; // waits for what is still to be written
 
-    void beginWalk(); // from here on what apply() brings is marked
-    void apply(const QList<Message> &page); // new ones are inserted in their place, known ones updated
-    void endWalk(); // what no page brought since beginWalk() is gone from the folder
-    void clear();
+    // Opens the file, made (mode 0600) where there is none; an empty path: in memory only. The newest
+    // messages are there when it returns, the rest come as rows; loaded() tells. Where the file cannot be
+    // used the store works in memory, and trouble() says why. Once for each object.
+    void open(const QString &path);
+    bool isLoaded() const;
+    const std::optional<Error> &
+    trouble() const; // CacheFailed, DiskFull; code: damaged, foreign, newer, read-only, locked
+    const SyncState &syncState() const; // as last given to apply(), or as it was found on disk
+    const SentOwner &owner() const;
+    void setOwner(const SentOwner &owner);
+
+    qsizetype size() const;
+    const SentRow &at(qsizetype row) const;
+    qsizetype rowOf(const SentRow &row) const; // -1: not known
+    qsizetype rowOf(const QString &id) const; // Graph id, exact; -1: not known
+    qsizetype rowOfInternetMessageId(const QString &internetMessageId) const; // the newest such; -1: none
+    Message message(const SentRow &row) const; // texts from the cache; empty where that cannot be read
+
+    // New ones are inserted, known ones merged, removed ones removed, and the state is kept, in one
+    // transaction on the worker; the rows follow, then pageWritten(). In the order of the calls.
+    void apply(std::shared_ptr<const MessagePage> page, const SyncState &next);
+    int pagesPending() const; // given to apply() and not written yet
+    void forget(); // all messages and the state; the file goes on, empty
+
+    // All that match, in `order`; found() follows with the number that is returned. A later wish cancels an
+    // earlier one, which is then not answered.
+    int find(const SearchQuery &query, const QStringList &ownDomains, Order order);
 
 Q_SIGNALS: // rows as in QAbstractItemModel: announced before and told after
     void aboutToInsert(qsizetype first, qsizetype last);
     void inserted();
     void aboutToRemove(qsizetype first, qsizetype last);
     void removed();
-    void updated(qsizetype row);
+    void updated(qsizetype row); // its texts changed
     void aboutToClear();
     void cleared();
+    void loaded();
+    void pageWritten(); // also where it could not be kept; see troubled()
+    void troubled(const Takeback::Error &error); // from here on it works in memory; what is known stays
+    void found(int number, std::shared_ptr<const std::vector<Takeback::SentRow>> rows);
 
 private:
-    struct Known {
-        qint64 sentAt = 0; // ms since 1970 UTC; messages without a time come last
-        int walk = 0; // number of the walk that saw it last
+    using Rest = std::function<void()>;
+    struct Arrival { // from the worker
+        SentCache::Outcome outcome;
+        int epoch = 0;
+        Rest rest;
+        bool isSettled = false;
     };
 
-    qsizetype place(qint64 sentAt, const QString &id) const; // the first row that does not come before it
-    bool isGone(qsizetype row) const { return m_known.value(m_messages.at(row).id).walk != m_walk; }
-    void update(const Message &message);
-    void insert(const QList<Message> &fresh); // sorted, none of them known
-    void remove(qsizetype first, qsizetype last);
+    std::shared_ptr<Database> openFile();
+    bool readFirst(std::shared_ptr<Database> database);
+    void load();
+    void post(std::function<SentCache::Outcome(SentCache &)> work, Rest rest = {}, int priority = 0);
+    void arrive(Arrival arrival);
+    void goOn();
+    bool doNext(Arrival &arrival);
+    void settle(Arrival &arrival);
+    void clearRows();
+    void insertRun(std::vector<SentRow> &rows);
+    void removeRun(std::vector<SentRow> &rows);
+    void check() const; // what reading ran into
 
-    QList<Message> m_messages; // sorted: sentAt descending, then id
-    QHash<QString, Known> m_known; // by id
-    int m_walk = 0;
+    QString m_path;
+    std::vector<SentRow> m_rows; // sorted
+    SyncState m_state;
+    SentOwner m_owner;
+    std::optional<Error> m_trouble;
+    std::shared_ptr<Database> m_reading; // a connection of the main thread
+    std::unique_ptr<SentReader> m_reader;
+    mutable QCache<qint64, Message> m_shown;
+    std::shared_ptr<SentCache> m_cache; // after open() used on the worker only
+    std::deque<Arrival> m_arrived; // done in turn, a little at a time
+    int m_pending = 0;
+    int m_epoch = 0; // what was given before the last forget() or loss says nothing about the rows
+    bool m_isLoaded = false;
+    bool m_isGoingOn = false;
+    std::atomic<bool> m_isEnding = false;
+    std::atomic<int> m_wanted = 0; // the last find()
+    QThreadPool m_worker; // one thread, first in first out
 };
 
 } // namespace Takeback

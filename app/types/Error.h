@@ -25,6 +25,8 @@ enum class ErrorKind {
     SomebodyElse, // another person signed in than the one who was asked
     KeychainFailed, // code: absent, locked, silent (no answer in time), refused, foreign (not an entry of
                     // ours)
+    CacheFailed, // of the messages on disk; code: damaged, foreign (not a cache of ours), newer (of a later
+                 // version), read-only, locked, disk-full, failed; message: the file
 };
 
 struct Error {

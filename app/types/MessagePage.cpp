@@ -4,6 +4,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <array>
 
 namespace Takeback {
 
@@ -65,6 +66,46 @@ Message messageOf(const MessageRecord &record)
     message.isReadReceiptRequested = record.isReadReceiptRequested;
     message.importance = record.importance;
     return message;
+}
+
+std::shared_ptr<const MessagePage> pageOf(const QList<Message> &messages)
+{
+    struct Place {
+        size_t start, end;
+    };
+    auto page = std::make_shared<MessagePage>();
+    std::vector<std::array<Place, 8>> places;
+    const auto keep = [&page](const auto &fill) {
+        const auto start = page->text.size();
+        fill(page->text);
+        return Place{start, page->text.size()};
+    };
+    for (const Message &message : messages) {
+        const auto text = [&keep](const QString &string) {
+            return keep(
+                [bytes = string.toUtf8()](auto &to) { to.insert(to.end(), bytes.begin(), bytes.end()); });
+        };
+        const auto people = [&keep](const QList<Recipient> &list) {
+            return keep([&list](auto &to) {
+                for (const Recipient &one : list)
+                    pack(to, one.name.toStdString(), one.address.toStdString());
+            });
+        };
+        places.push_back({text(message.id), text(message.internetMessageId), text(message.subject),
+                          text(message.preview), people({message.from}), people(message.to),
+                          people(message.cc), people(message.bcc)});
+    }
+    for (qsizetype i = 0; i < messages.size(); ++i) { // the text moves no more
+        const auto view = [&page, &place = places[size_t(i)]](size_t which) {
+            return std::string_view(page->text.data() + place[which].start,
+                                    place[which].end - place[which].start);
+        };
+        const Message &message = messages.at(i);
+        page->records.push_back({~0u, false, message.hasAttachments, message.isReadReceiptRequested,
+                                 message.importance, timeOf(message), view(0), view(1), view(2), view(3),
+                                 view(4), view(5), view(6), view(7)});
+    }
+    return page;
 }
 
 qint64 timeOf(const Message &message)

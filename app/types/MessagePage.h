@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <limits>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -65,6 +66,7 @@ void pack(std::vector<char> &text, std::string_view name, std::string_view addre
 QList<Recipient> unpack(std::string_view packed);
 
 Message messageOf(const MessageRecord &record);
+std::shared_ptr<const MessagePage> pageOf(const QList<Message> &messages); // each whole, without links
 qint64 timeOf(const Message &message); // ms since 1970 UTC, or NoTime
 
 } // namespace Takeback

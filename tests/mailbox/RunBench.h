@@ -28,6 +28,7 @@ private Q_SLOTS:
         m_bench = std::make_unique<DemoBench>(options);
         QVERIFY(m_bench->signIn());
         m_store = std::make_unique<SentStore>();
+        m_store->open({});
         SentSync sync(m_bench->client.get(), m_store.get(), {}, nullptr);
         QSignalSpy finished(&sync, &SentSync::finished);
         sync.start();
@@ -47,6 +48,8 @@ private Q_SLOTS:
     }
 
 protected:
+    Message messageAt(qsizetype row) const { return m_store->message(m_store->at(row)); }
+
     // Journal and run, as a start of the program makes them.
     void open()
     {

@@ -33,7 +33,7 @@ void TestRecallAnswers::submitted()
     QFETCH(int, shape);
     if (shape > 0)
         m_bench->service.play({Fault::recallBodyShape(shape)});
-    const Message message = m_store->at(3);
+    const Message message = messageAt(3);
     const QString id = m_run->recall(message);
     QCOMPARE(stateWord(recallOf(id).state), u"Planned"_s);
     QCOMPARE(settled(id), u"Submitted"_s);
@@ -86,7 +86,7 @@ void TestRecallAnswers::faults()
     QFETCH(int, posts);
     QFETCH(int, kind);
     m_bench->service.play(script);
-    const Message message = m_store->at(5);
+    const Message message = messageAt(5);
     const QString id = m_run->recall(message);
     const QString got = settled(id);
     QCOMPARE(m_bench->service.recallPostsSeen(), posts);
@@ -127,7 +127,7 @@ void TestRecallAnswers::troubles()
     QFETCH(QString, state);
     QFETCH(int, accepted);
     m_bench->relay->play({trouble});
-    const Message message = m_store->at(4);
+    const Message message = messageAt(4);
     const QString id = m_run->recall(message);
     QCOMPARE(settled(id), state);
     QCOMPARE(m_bench->recallPosts(), 1);

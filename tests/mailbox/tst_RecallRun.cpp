@@ -44,7 +44,7 @@ void TestRecallRun::intentIsOnDiskFirst()
             isOnDisk = file.open(QIODevice::ReadOnly) && file.readAll().contains("\"Sending\"");
         }
     });
-    QCOMPARE(settled(m_run->recall(m_store->at(0))), u"Submitted"_s);
+    QCOMPARE(settled(m_run->recall(messageAt(0))), u"Submitted"_s);
     QVERIFY(isOnDisk);
     QCOMPARE(postsBefore, 0);
     QCOMPARE(m_bench->recallPosts(), 1);
@@ -54,7 +54,7 @@ void TestRecallRun::throttledForGoodPauses()
 {
     m_bench->service.play({Fault::throttled429("0.1").on("POST", "/recall$").repeated(3)});
     QSignalSpy paused(m_run.get(), &RecallRun::pausedChanged);
-    const QString id = m_run->recall(m_store->at(0));
+    const QString id = m_run->recall(messageAt(0));
     QTRY_COMPARE_WITH_TIMEOUT(paused.size(), 1, 20000);
     QVERIFY(m_run->isPaused());
     QCOMPARE(stateWord(recallOf(id).state), u"Planned"_s);
@@ -72,7 +72,7 @@ void TestRecallRun::notSignedIn()
 {
     m_bench->client->setToken({});
     QSignalSpy written(m_journal.get(), &RecallJournal::written);
-    const QString id = m_run->recall(m_store->at(0));
+    const QString id = m_run->recall(messageAt(0));
     QVERIFY(written.wait());
     QCOMPARE(stateWord(recallOf(id).state), u"Planned"_s);
     QVERIFY(m_bench->renew());
@@ -82,14 +82,14 @@ void TestRecallRun::notSignedIn()
 void TestRecallRun::cancels()
 {
     m_bench->client->setToken({});
-    const QString early = m_run->recall(m_store->at(0));
+    const QString early = m_run->recall(messageAt(0));
     m_run->cancel(early); // not even written yet
-    const QString waiting = m_run->recall(m_store->at(1));
+    const QString waiting = m_run->recall(messageAt(1));
     QSignalSpy written(m_journal.get(), &RecallJournal::written);
     QTRY_COMPARE(written.size(), 3);
     m_run->cancel(waiting);
     QVERIFY(m_bench->renew());
-    const QString sent = m_run->recall(m_store->at(2));
+    const QString sent = m_run->recall(messageAt(2));
     QCOMPARE(settled(sent), u"Submitted"_s);
     m_run->cancel(sent); // too late
     m_run->cancel(u"nobody"_s);
@@ -101,11 +101,11 @@ void TestRecallRun::cancels()
 
 void TestRecallRun::oneOpenRecallForAMessage()
 {
-    const QString first = m_run->recall(m_store->at(0));
-    QCOMPARE(m_run->recall(m_store->at(0)), first);
+    const QString first = m_run->recall(messageAt(0));
+    QCOMPARE(m_run->recall(messageAt(0)), first);
     QCOMPARE(settled(first), u"Submitted"_s);
     QCOMPARE(m_bench->service.recallPostsSeen(), 1);
-    const QString second = m_run->recall(m_store->at(0)); // a person was asked, and wants it
+    const QString second = m_run->recall(messageAt(0)); // a person was asked, and wants it
     QVERIFY(second != first);
     QCOMPARE(settled(second), u"Submitted"_s);
     QCOMPARE(m_bench->service.recallPostsSeen(), 2);
@@ -114,14 +114,14 @@ void TestRecallRun::oneOpenRecallForAMessage()
 void TestRecallRun::goesOnAfterAnEnd()
 {
     m_bench->client->setToken({});
-    const QString id = m_run->recall(m_store->at(0));
-    const QString other = m_run->recall(m_store->at(1));
+    const QString id = m_run->recall(messageAt(0));
+    const QString other = m_run->recall(messageAt(1));
     open();
     QVERIFY(m_run->isPaused());
     QVERIFY(m_bench->renew());
-    QCOMPARE(settled(m_run->recall(m_store->at(2))), u"Submitted"_s); // a new wish is no old one
+    QCOMPARE(settled(m_run->recall(messageAt(2))), u"Submitted"_s); // a new wish is no old one
     QCOMPARE(m_bench->service.recallPostsSeen(), 1);
-    QCOMPARE(m_run->recall(m_store->at(1)), other); // the same wish again
+    QCOMPARE(m_run->recall(messageAt(1)), other); // the same wish again
     QCOMPARE(settled(other), u"Submitted"_s);
     m_run->resume();
     QCOMPARE(settled(id), u"Submitted"_s);
@@ -129,14 +129,14 @@ void TestRecallRun::goesOnAfterAnEnd()
 
     // Ended while on its way.
     m_bench->relay->play({Trouble::swallow().on("POST /beta")});
-    const QString lost = m_run->recall(m_store->at(3));
+    const QString lost = m_run->recall(messageAt(3));
     QTRY_COMPARE(m_bench->recallPosts(), 4);
     open();
     QVERIFY(!m_run->isPaused());
     QCOMPARE(stateWord(recallOf(lost).state), u"Unknown"_s);
     QVERIFY(recallOf(lost).wasInterrupted);
     m_run->resume();
-    QCOMPARE(settled(m_run->recall(m_store->at(4))), u"Submitted"_s);
+    QCOMPARE(settled(m_run->recall(messageAt(4))), u"Submitted"_s);
     QCOMPARE(m_bench->recallPosts(), 5); // never again by itself
 }
 
@@ -146,13 +146,13 @@ void TestRecallRun::fullDisk()
     QSignalSpy written(m_journal.get(), &RecallJournal::written);
     QSignalSpy failed(m_journal.get(), &RecallJournal::writeFailed);
     m_bench->client->setToken({});
-    const QString waiting = m_run->recall(m_store->at(0));
+    const QString waiting = m_run->recall(messageAt(0));
     QVERIFY(written.wait());
     rlimit old = {};
     QCOMPARE(::getrlimit(RLIMIT_FSIZE, &old), 0);
     const rlimit tight{rlim_t(QFileInfo(m_dir->filePath(u"journal.jsonl"_s)).size()), old.rlim_max};
     QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
-    const QString fresh = m_run->recall(m_store->at(1));
+    const QString fresh = m_run->recall(messageAt(1));
     const bool isRenewed = m_bench->renew();
     const QString states = settled(waiting) % u' ' % settled(fresh);
     QTRY_COMPARE(failed.size(), 4); // Sending and Planned, and then Failed for both
@@ -168,7 +168,7 @@ void TestRecallRun::fullDisk()
     QCOMPARE(m_journal->find(fresh), nullptr);
     m_run->cancel(waiting);
     QVERIFY(!m_run->isPaused());
-    QCOMPARE(settled(m_run->recall(m_store->at(2))), u"Submitted"_s);
+    QCOMPARE(settled(m_run->recall(messageAt(2))), u"Submitted"_s);
     QCOMPARE(m_bench->recallPosts(), 1); // this one alone
 }
 
@@ -178,12 +178,12 @@ void TestRecallRun::many()
                            Fault::expiredToken().on("POST", "/recall$").after(9)});
     QStringList ids;
     for (int row = 0; row < 20; ++row)
-        ids << m_run->recall(m_store->at(row));
+        ids << m_run->recall(messageAt(row));
     for (const QString &id : std::as_const(ids))
         QCOMPARE(settled(id), u"Submitted"_s);
     QCOMPARE(m_bench->service.recallsAccepted(), 20);
     for (int row = 0; row < 20; ++row)
-        QCOMPARE(m_bench->service.recallsAccepted(m_store->at(row).id), 1);
+        QCOMPARE(m_bench->service.recallsAccepted(messageAt(row).id), 1);
     QVERIFY(m_bench->renewals >= 1);
 }
 

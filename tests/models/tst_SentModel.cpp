@@ -45,6 +45,13 @@ struct Bench {
     {
         if (const auto error = journal.open(dir.filePath(u"journal.jsonl"_s)))
             qFatal("%s", qPrintable(error->message));
+        store.open({});
+    }
+
+    void apply(const QList<Message> &messages, const SyncState &state = {})
+    {
+        store.apply(pageOf(messages), state);
+        QTRY_COMPARE(store.pagesPending(), 0);
     }
 
     QStringList ids() const
@@ -73,13 +80,13 @@ private Q_SLOTS:
     {
         Bench bench;
         QSignalSpy inserted(&bench.model, &QAbstractItemModel::rowsInserted);
-        bench.store.apply({sent(20, 20), sent(40, 40)});
+        bench.apply({sent(20, 20), sent(40, 40)});
         QCOMPARE(bench.ids(), QStringList({u"40"_s, u"20"_s}));
-        bench.store.apply({sent(50, 50)}); // top
-        bench.store.apply({sent(30, 30)}); // middle
-        bench.store.apply({sent(10, 10)}); // bottom
+        bench.apply({sent(50, 50)}); // top
+        bench.apply({sent(30, 30)}); // middle
+        bench.apply({sent(10, 10)}); // bottom
         QCOMPARE(bench.ids(), QStringList({u"50"_s, u"40"_s, u"30"_s, u"20"_s, u"10"_s}));
-        bench.store.apply({sent(60, 60), sent(35, 35), sent(5, 5)}); // all three at once
+        bench.apply({sent(60, 60), sent(35, 35), sent(5, 5)}); // all three at once
         QCOMPARE(bench.ids(),
                  QStringList({u"60"_s, u"50"_s, u"40"_s, u"35"_s, u"30"_s, u"20"_s, u"10"_s, u"5"_s}));
         QCOMPARE(inserted.size(), 7);
@@ -93,7 +100,7 @@ private Q_SLOTS:
         Bench bench;
         Message timeless = sent(1, 0);
         timeless.sentAt = {};
-        bench.store.apply({timeless, sent(2, 2)});
+        bench.apply({timeless, sent(2, 2)});
         QCOMPARE(bench.ids(), QStringList({u"2"_s, u"1"_s}));
         QVERIFY(!bench.at(1, SentModel::SentAtRole).toDateTime().isValid());
     }
@@ -101,12 +108,16 @@ private Q_SLOTS:
     void whatAWalkDoesNotBringGoes()
     {
         Bench bench;
-        bench.store.apply({sent(1, 1), sent(2, 2), sent(3, 3), sent(4, 4), sent(5, 5)});
+        bench.apply({sent(1, 1), sent(2, 2), sent(3, 3), sent(4, 4), sent(5, 5)});
         QSignalSpy removed(&bench.model, &QAbstractItemModel::rowsRemoved);
-        bench.store.beginWalk();
-        bench.store.apply({sent(2, 2), sent(4, 4)});
+        SyncState state;
+        state.isSweeping = true;
+        state.roundLink = QUrl(u"https://g/2"_s);
+        bench.apply({sent(2, 2), sent(4, 4)}, state);
         QCOMPARE(bench.model.rowCount(), 5); // until the walk is over
-        bench.store.endWalk();
+        state = {};
+        state.deltaLink = QUrl(u"https://g/3"_s);
+        bench.apply({}, state);
         QCOMPARE(bench.ids(), QStringList({u"4"_s, u"2"_s}));
         QCOMPARE(removed.size(), 3);
     }
@@ -114,37 +125,37 @@ private Q_SLOTS:
     void cleared()
     {
         Bench bench;
-        bench.store.apply({sent(1, 1), sent(2, 2)});
+        bench.apply({sent(1, 1), sent(2, 2)});
         QSignalSpy reset(&bench.model, &QAbstractItemModel::modelReset);
-        bench.store.clear();
+        bench.store.forget();
         QCOMPARE(bench.model.rowCount(), 0);
         QCOMPARE(reset.size(), 1);
-        bench.store.apply({sent(3, 3)});
+        bench.apply({sent(3, 3)});
         QCOMPARE(bench.ids(), QStringList({u"3"_s}));
     }
 
     void aChangedMessageIsToldWhereItStands()
     {
         Bench bench;
-        bench.store.apply({sent(1, 1), sent(2, 2), sent(3, 3)});
+        bench.apply({sent(1, 1), sent(2, 2), sent(3, 3)});
         QSignalSpy changed(&bench.model, &QAbstractItemModel::dataChanged);
         Message other = sent(2, 2);
         other.subject = u"Another subject"_s;
-        bench.store.apply({other});
+        bench.apply({other});
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.first().first().toModelIndex().row(), 1);
         QCOMPARE(bench.at(1, SentModel::SubjectRole).toString(), u"Another subject"_s);
         other.sentAt = sent(9, 9).sentAt; // and one whose time changed moves
-        bench.store.apply({other});
+        bench.apply({other});
         QCOMPARE(bench.ids(), QStringList({u"2"_s, u"3"_s, u"1"_s}));
-        bench.store.apply({other}); // nothing new: nothing to tell
+        bench.apply({other}); // nothing new: nothing to tell
         QCOMPARE(changed.size(), 1);
     }
 
     void theStateOfARecallShowsOnItsRow()
     {
         Bench bench;
-        bench.store.apply({sent(1, 1), sent(2, 2), sent(3, 3)});
+        bench.apply({sent(1, 1), sent(2, 2), sent(3, 3)});
         QVERIFY(!bench.at(1, SentModel::RecallStateRole).isValid());
         QSignalSpy changed(&bench.model, &QAbstractItemModel::dataChanged);
         Recall recall = recallOf(sent(2, 2), u"r1"_s, RecallState::Planned);
@@ -174,7 +185,7 @@ private Q_SLOTS:
         Bench bench;
         Message moved = sent(2, 2);
         moved.id = u"id-another"_s;
-        bench.store.apply({sent(1, 1), moved});
+        bench.apply({sent(1, 1), moved});
         bench.journal.record(recallOf(sent(2, 2), u"r1"_s, RecallState::Submitted));
         QCOMPARE(RecallState(bench.at(0, SentModel::RecallStateRole).toInt()), RecallState::Submitted);
     }
@@ -188,7 +199,7 @@ private Q_SLOTS:
         message.bcc = {{u"Eve"_s, u"eve@example.com"_s}};
         message.hasAttachments = true;
         message.importance = Importance::High;
-        bench.store.apply({message});
+        bench.apply({message});
         QCOMPARE(bench.at(0, SentModel::RecipientsRole).toString(), u"Ada, bob@example.net, Eve"_s);
         QCOMPARE(bench.at(0, SentModel::RecipientCountRole).toInt(), 3);
         QCOMPARE(bench.at(0, SentModel::FirstRecipientRole).toString(), u"Ada"_s);

@@ -1,193 +1,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sent Items in memory: sorted, each once, announced as runs, swept only at the end of a walk. A mirror that
-// knows nothing but the announcements must end up with the same rows.
-#include "app/store/SentStore.h"
-
-#include <QSignalSpy>
-#include <QTest>
-#include <QTimeZone>
-
-#include <algorithm>
+// Sent Items on disk and in memory: sorted, each once, announced as runs, merged, swept only at the end of a
+// round. A mirror that knows nothing but the announcements must end up with the same rows.
+#include "tests/store/StoreBench.h"
 
 using namespace Takeback;
+using namespace Takeback::Tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Message message(int minute, const QString &id, const QString &subject = {})
-{
-    Message made;
-    made.id = id;
-    made.subject = subject;
-    if (minute >= 0)
-        made.sentAt =
-            QDateTime(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::utc()).toUTC().addSecs(60 * minute);
-    return made;
-}
-
-// The i-th of a long list, newest first.
-Message nth(int i)
-{
-    return message(1000000 - i, u"id-%1"_s.arg(i));
-}
-
-QStringList idsOf(const SentStore &store)
-{
-    QStringList ids;
-    for (qsizetype row = 0; row < store.size(); ++row)
-        ids << store.at(row).id;
-    return ids;
-}
-
-// What a view makes of the announcements.
-class Mirror : public QObject {
-public:
-    explicit Mirror(const SentStore &store)
-    {
-        connect(&store, &SentStore::aboutToInsert, this, [this, &store](qsizetype first, qsizetype last) {
-            isAsTold = isAsTold && store.size() == rows.size() && first <= last && first <= rows.size();
-            told = {first, last};
-            ++runs;
-        });
-        connect(&store, &SentStore::inserted, this, [this, &store] {
-            for (auto row = told.first; row <= told.second; ++row)
-                rows.insert(row, store.at(row).id);
-            isAsTold = isAsTold && rows == idsOf(store);
-        });
-        connect(&store, &SentStore::aboutToRemove, this, [this, &store](qsizetype first, qsizetype last) {
-            isAsTold = isAsTold && rows == idsOf(store);
-            told = {first, last};
-            ++runs;
-        });
-        connect(&store, &SentStore::removed, this, [this, &store] {
-            rows.remove(told.first, told.second - told.first + 1);
-            isAsTold = isAsTold && rows == idsOf(store);
-        });
-        connect(&store, &SentStore::cleared, this, [this] { rows.clear(); });
-    }
-
-    QStringList rows;
-    std::pair<qsizetype, qsizetype> told;
-    bool isAsTold = true;
-    int runs = 0;
-};
-
-} // namespace
 
 class TestSentStore : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
     void newestFirst();
-    void updatesInPlace();
-    void aNewTimeIsANewPlace();
-    void sweepsOnlyWhatAWholeWalkDidNotSee();
-    void aPageIsOneRun();
-    void hundredThousand();
+    void comesBackAsItWas();
+    void sweepsOnlyWhatAWholeRoundDidNotSee();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_path;
 };
+
+void TestSentStore::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_path = m_dir->filePath(u"a/sent.db"_s);
+}
 
 void TestSentStore::newestFirst()
 {
     SentStore store;
+    store.open(m_path);
+    QVERIFY(!store.trouble());
     Mirror mirror(store);
-    store.apply({message(1, u"b"_s), message(-1, u"timeless"_s), message(5, u"c"_s), message(1, u"a"_s)});
-    store.apply({message(3, u"d"_s), message(9, u"e"_s), message(9, u"e"_s), message(1, {})});
-    QCOMPARE(idsOf(store), (QStringList{u"e"_s, u"c"_s, u"d"_s, u"a"_s, u"b"_s, u"timeless"_s}));
+    apply(store, {message(1, u"b"_s), message(-1, u"timeless"_s), message(5, u"c"_s), message(1, u"a"_s)});
+    apply(store, {message(3, u"d"_s), message(9, u"e"_s), message(9, u"e"_s), message(1, {})});
+    QCOMPARE(idsOf(store), (QStringList{u"e"_s, u"c"_s, u"d"_s, u"b"_s, u"a"_s, u"timeless"_s}));
     QVERIFY(mirror.isAsTold);
     for (qsizetype row = 0; row < store.size(); ++row)
-        QCOMPARE(store.rowOf(store.at(row).id), row);
+        QCOMPARE(store.rowOf(store.message(store.at(row)).id), row);
     QCOMPARE(store.rowOf(u"E"_s), -1); // ids are case-sensitive
-    store.clear();
+    store.forget();
     QCOMPARE(store.size(), 0);
-    QCOMPARE(store.rowOf(u"a"_s), -1);
-    QVERIFY(mirror.rows.isEmpty());
+    QVERIFY(mirror.rows.empty());
+    QTRY_COMPARE(store.rowOf(u"a"_s), -1);
 }
 
-void TestSentStore::updatesInPlace()
+void TestSentStore::comesBackAsItWas()
 {
+    SyncState state;
+    state.isFilled = true;
+    state.deltaLink = QUrl(u"https://g/delta?$token=a%2Bb"_s);
+    state.syncedAt = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 6), QTimeZone::utc());
+    const SentOwner owner{u"1"_s, u"Ada"_s, u"ada@x"_s, u"ada@y"_s};
+    const Message kept = whole(7);
+    {
+        SentStore store;
+        store.open(m_path);
+        store.setOwner(owner);
+        store.apply(pageOf({kept, message(1, u"old"_s)}), state);
+    }
     SentStore store;
-    store.apply({message(1, u"a"_s), message(2, u"b"_s)});
-    QSignalSpy updated(&store, &SentStore::updated);
-    QSignalSpy inserted(&store, &SentStore::inserted);
-    store.apply({message(1, u"a"_s), message(2, u"b"_s, u"new words"_s)});
-    QCOMPARE(updated.size(), 1);
-    QCOMPARE(updated.at(0).at(0).value<qsizetype>(), 0);
-    QCOMPARE(store.at(0).subject, u"new words"_s);
-    QVERIFY(inserted.isEmpty());
+    QSignalSpy loaded(&store, &SentStore::loaded);
+    store.open(m_path);
+    QCOMPARE(store.size(), 2);
+    QCOMPARE(store.syncState(), state);
+    QCOMPARE(store.owner(), owner);
+    QCOMPARE(store.message(store.at(0)), kept);
+    QVERIFY(loaded.wait());
+    QVERIFY(store.isLoaded());
+    QCOMPARE(store.rowOfInternetMessageId(kept.internetMessageId), 0);
 }
 
-void TestSentStore::aNewTimeIsANewPlace()
+void TestSentStore::sweepsOnlyWhatAWholeRoundDidNotSee()
 {
     SentStore store;
-    Mirror mirror(store);
-    store.apply({message(1, u"a"_s), message(2, u"b"_s), message(3, u"c"_s)});
-    store.apply({message(9, u"a"_s)});
-    QCOMPARE(idsOf(store), (QStringList{u"a"_s, u"c"_s, u"b"_s}));
-    QCOMPARE(store.rowOf(u"a"_s), 0);
-    QVERIFY(mirror.isAsTold);
-}
-
-void TestSentStore::sweepsOnlyWhatAWholeWalkDidNotSee()
-{
-    SentStore store;
+    store.open(m_path);
     Mirror mirror(store);
     QList<Message> all;
     for (int i = 0; i < 10; ++i)
         all << message(100 - i, QString::number(i));
-    store.beginWalk();
-    store.apply(all);
-    store.endWalk();
-    QCOMPARE(store.size(), 10);
+    apply(store, all);
 
-    store.beginWalk(); // broken off: nobody knows what else is there
-    store.apply({all.at(0)});
-    store.beginWalk();
-    store.apply({all.at(2), all.at(3), all.at(6), all.at(9)});
+    SyncState sweeping;
+    sweeping.isSweeping = true;
+    sweeping.roundLink = QUrl(u"https://g/2"_s);
+    apply(store, {all.at(0)}, sweeping);
+    sweeping.roundLink.clear();
+    apply(store, {}, sweeping); // begins anew: nobody knows what else is there
+    sweeping.roundLink = QUrl(u"https://g/2"_s);
+    apply(store, {all.at(2), all.at(3), all.at(6)}, sweeping);
+    QCOMPARE(store.size(), 10);
     mirror.runs = 0;
-    store.endWalk();
+    SyncState done;
+    done.deltaLink = QUrl(u"https://g/delta"_s);
+    apply(store, {all.at(9)}, done);
     QCOMPARE(idsOf(store), (QStringList{u"2"_s, u"3"_s, u"6"_s, u"9"_s}));
     QCOMPARE(mirror.runs, 3);
     QVERIFY(mirror.isAsTold);
-    QCOMPARE(store.rowOf(u"0"_s), -1);
-
-    store.beginWalk();
-    store.endWalk();
-    QCOMPARE(store.size(), 0);
-    QVERIFY(mirror.isAsTold);
 }
 
-void TestSentStore::aPageIsOneRun()
-{
-    SentStore store;
-    Mirror mirror(store);
-    QList<Message> page;
-    for (int i = 0; i < 50; ++i)
-        page << nth(100 + i);
-    std::reverse(page.begin(), page.end());
-    store.apply(page);
-    QCOMPARE(mirror.runs, 1);
-    store.apply({nth(0), nth(1), nth(120), nth(500), nth(501)}); // 120 is known
-    QCOMPARE(mirror.runs, 3);
-    QVERIFY(mirror.isAsTold);
-    QCOMPARE(store.size(), 54);
-}
-
-void TestSentStore::hundredThousand()
-{
-    SentStore store;
-    for (int walk = 0; walk < 2; ++walk) {
-        store.beginWalk();
-        for (int i = 0; i < 100000; i += 50) {
-            QList<Message> page;
-            for (int j = i; j < i + 50; ++j)
-                page << nth(j);
-            store.apply(page);
-        }
-        store.endWalk();
-        QCOMPARE(store.size(), 100000);
-    }
-    QCOMPARE(store.rowOf(u"id-54321"_s), 54321);
-}
-
-QTEST_APPLESS_MAIN(TestSentStore)
+QTEST_GUILESS_MAIN(TestSentStore)
 #include "tst_SentStore.moc"

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/SentCache.h"
+
+#include "app/store/SentFile.h"
+
+#include <algorithm>
+
+namespace Takeback {
+
+SentCache::SentCache(std::shared_ptr<Database> database, const QString &path) : m_path(path)
+{
+    use(std::move(database));
+}
+
+SentCache::~SentCache()
+{
+    close();
+}
+
+void SentCache::use(std::shared_ptr<Database> database)
+{
+    m_database = std::move(database);
+    m_writer = std::make_unique<SentWriter>(*m_database, &m_index);
+}
+
+void SentCache::close()
+{
+    m_writer.reset();
+    m_database.reset();
+}
+
+// Does the work, and where the disk refuses, does it again in memory.
+SentCache::Outcome SentCache::attempt(const std::function<bool(Outcome &)> &work)
+{
+    Outcome outcome;
+    if (!m_database || work(outcome))
+        return outcome;
+    if (m_database->failure() == Database::Failure::Damaged)
+        return giveUp();
+    outcome = goOnInMemory();
+    if (!work(outcome))
+        m_database->takeFailure(); // no memory: nothing is left to be tried
+    return outcome;
+}
+
+SentCache::Outcome SentCache::giveUp()
+{
+    Outcome lost;
+    if (!m_database || m_database->isInMemory())
+        return lost;
+    lost.trouble = SentFile::trouble(Database::Failure::Damaged, m_path);
+    lost.isLost = true;
+    close();
+    m_rows.clear();
+    m_index.clear();
+    return lost;
+}
+
+SentCache::Outcome SentCache::goOnInMemory()
+{
+    Outcome outcome;
+    outcome.trouble = SentFile::trouble(m_database->takeFailure(), m_path);
+    auto memory = SentFile::inMemory();
+    m_writer.reset();
+    if (!memory->copyFrom(*m_database)) {
+        memory = SentFile::inMemory();
+        outcome.isLost = true;
+        m_rows.clear();
+        m_index.clear();
+    }
+    use(memory);
+    outcome.readFrom = m_database->sharing();
+    return outcome;
+}
+
+SentCache::Outcome SentCache::begin()
+{
+    Outcome outcome;
+    if (m_database)
+        return outcome;
+    if (++m_losses == 1 && SentFile::remove(m_path)) { // a second time the disk is to blame
+        auto opened = SentFile::open(m_path);
+        auto reading = std::make_shared<Database>();
+        if (opened && reading->open(m_path, Database::Mode::Read)) {
+            use(*opened);
+            outcome.readFrom = reading;
+            return outcome;
+        }
+        outcome.trouble = opened ? SentFile::trouble(reading->failure(), m_path) : opened.error();
+    }
+    use(SentFile::inMemory());
+    outcome.readFrom = m_database->sharing();
+    return outcome;
+}
+
+SentCache::Outcome SentCache::load(const IsCanceled &isCanceled)
+{
+    return attempt([&](Outcome &) {
+        m_rows.clear();
+        m_rows.reserve(size_t(m_database->number("SELECT count(*) FROM message")));
+        SentReader(*m_database).each([&](qint64 key, const MessageRecord &record) {
+            m_rows.push_back({record.sentAt, key});
+            m_index.put(key, record);
+            return !isCanceled();
+        });
+        std::ranges::sort(m_rows, isBefore);
+        return m_database->failure() == Database::Failure::None;
+    });
+}
+
+SentCache::Outcome SentCache::apply(const MessagePage &page, const SyncState &next)
+{
+    auto outcome = attempt([&](Outcome &made) { return m_writer->apply(page, next, made.rows); });
+    place(outcome.rows);
+    return outcome;
+}
+
+SentCache::Outcome SentCache::setOwner(const SentOwner &owner)
+{
+    return attempt([&](Outcome &) { return m_writer->setOwner(owner); });
+}
+
+SentCache::Outcome SentCache::forget()
+{
+    m_rows.clear();
+    m_index.clear();
+    return attempt([this](Outcome &) { return m_writer->forget(); });
+}
+
+void SentCache::place(const RowChanges &changes)
+{
+    if (!changes.removed.empty()) {
+        const auto isGone = [&changes](const SentRow &row) {
+            return std::ranges::binary_search(changes.removed, row, isBefore);
+        };
+        std::erase_if(m_rows, isGone);
+    }
+    const auto middle = std::ssize(m_rows);
+    m_rows.insert(m_rows.end(), changes.inserted.begin(), changes.inserted.end());
+    std::inplace_merge(m_rows.begin(), m_rows.begin() + middle, m_rows.end(), isBefore);
+}
+
+std::vector<SentRow> SentCache::find(const SearchQuery &query, const QStringList &ownDomains, SentOrder order,
+                                     const IsCanceled &isCanceled)
+{
+    auto rows = m_rows;
+    if (!query.isEmpty()) {
+        auto keys = m_index.find(query, ownDomains, isCanceled);
+        std::ranges::sort(keys);
+        std::erase_if(rows,
+                      [&keys](const SentRow &row) { return !std::ranges::binary_search(keys, row.key); });
+    }
+    if (order == SentOrder::DateUp)
+        std::ranges::reverse(rows);
+    return rows;
+}
+
+} // namespace Takeback

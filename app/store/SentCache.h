@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cache of a mailbox's Sent Items as the worker thread sees it: writes, loads, searches. Where the disk
+// refuses, all goes on in memory with what is known; what is spoiled is given up and told. Not thread-safe.
+#pragma once
+
+#include "app/store/SearchIndex.h"
+#include "app/store/SentWriter.h"
+#include "app/types/Error.h"
+#include "app/types/SearchQuery.h"
+
+namespace Takeback {
+
+class SentCache {
+public:
+    struct Outcome {
+        RowChanges rows;
+        std::optional<Error> trouble;
+        std::shared_ptr<Database> readFrom; // from here on, by the main thread: all went into memory
+        bool isLost = false; // what was known is lost; with readFrom none: begin() is awaited
+    };
+    using IsCanceled = std::function<bool()>;
+
+    SentCache(std::shared_ptr<Database> database, const QString &path);
+    ~SentCache();
+
+    // All rows are `rows` when it returns; what is searched is made ready too.
+    Outcome load(const IsCanceled &isCanceled);
+    const std::vector<SentRow> &rows() const { return m_rows; }
+    Outcome apply(const MessagePage &page, const SyncState &next);
+    Outcome setOwner(const SentOwner &owner);
+    Outcome forget();
+    std::vector<SentRow> find(const SearchQuery &query, const QStringList &ownDomains, SentOrder order,
+                              const IsCanceled &isCanceled);
+
+    // After a loss: the file is made anew where it was `damaged`. `readFrom` is a second connection to it.
+    Outcome begin();
+    Outcome giveUp(); // somebody else found it damaged
+
+private:
+    Outcome attempt(const std::function<bool(Outcome &)> &work);
+    Outcome goOnInMemory();
+    void use(std::shared_ptr<Database> database);
+    void close();
+    void place(const RowChanges &changes);
+
+    QString m_path;
+    std::shared_ptr<Database> m_database; // null: given up, begin() is awaited
+    std::unique_ptr<SentWriter> m_writer;
+    SearchIndex m_index;
+    std::vector<SentRow> m_rows; // sorted
+    int m_losses = 0;
+};
+
+} // namespace Takeback

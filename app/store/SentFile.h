@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The file of a mailbox's cache: made for its owner alone (mode 0600), recognised as ours, brought to the
+// newest schema. A file that is not ours, or of a later version, is never touched.
+#pragma once
+
+#include "app/store/Database.h"
+#include "app/types/Result.h"
+
+namespace Takeback::SentFile {
+
+// Where there is none it is made, with the directories on its way. Errors: CacheFailed, code damaged (it is
+// ours, and may be removed), foreign, newer, read-only, locked, disk-full or failed; message: the path.
+Result<std::shared_ptr<Database>> open(const QString &path);
+std::shared_ptr<Database> inMemory();
+bool remove(const QString &path); // with what SQLite keeps beside it
+
+Error trouble(Database::Failure failure, const QString &path);
+
+} // namespace Takeback::SentFile

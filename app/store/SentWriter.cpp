@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/SentWriter.h"
+
+#include "app/store/SearchIndex.h"
+
+#include <algorithm>
+
+namespace Takeback {
+
+namespace {
+
+// What `from` has of it goes into `to`.
+template <typename T>
+bool take(T MessageRecord::*member, quint32 bit, MessageRecord &to, const MessageRecord &from)
+{
+    if (!(from.present & bit) || to.*member == from.*member)
+        return false;
+    to.*member = from.*member;
+    return true;
+}
+
+bool mergeInto(MessageRecord &to, const MessageRecord &from)
+{
+    using R = MessageRecord;
+    const bool isChanged[] = {
+        take(&R::internetMessageId, R::InternetMessageId, to, from),
+        take(&R::subject, R::Subject, to, from),
+        take(&R::preview, R::Preview, to, from),
+        take(&R::sentAt, R::SentAt, to, from),
+        take(&R::from, R::From, to, from),
+        take(&R::to, R::To, to, from),
+        take(&R::cc, R::Cc, to, from),
+        take(&R::bcc, R::Bcc, to, from),
+        take(&R::hasAttachments, R::HasAttachments, to, from),
+        take(&R::isReadReceiptRequested, R::IsReadReceiptRequested, to, from),
+        take(&R::importance, R::HasImportance, to, from),
+    };
+    return std::ranges::count(isChanged, true) > 0;
+}
+
+} // namespace
+
+SentWriter::SentWriter(Database &database, SearchIndex *index)
+    : m_database(database), m_index(index), m_reader(database), m_state(m_reader.state()),
+      m_insert(
+          database,
+          "INSERT INTO message(hash, id, internet_hash, internet_id, sent, flags, subject, preview, sender,"
+          " recipients_to, recipients_cc, recipients_bcc) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)"),
+      m_update(database,
+               "UPDATE message SET hash=?1, id=?2, internet_hash=?3, internet_id=?4, sent=?5, flags=?6,"
+               " subject=?7, preview=?8, sender=?9, recipients_to=?10, recipients_cc=?11, recipients_bcc=?12"
+               " WHERE key = ?13"),
+      m_remove(database, "DELETE FROM message WHERE key = ?"),
+      m_mark(database, "INSERT OR IGNORE INTO seen VALUES(?)"),
+      m_keep(database, "INSERT OR REPLACE INTO state VALUES(1, ?, ?, ?, ?, ?)")
+{
+}
+
+bool SentWriter::apply(const MessagePage &page, const SyncState &next, RowChanges &changes)
+{
+    m_fates.clear();
+    Transaction transaction(m_database);
+    const bool isSweeping = m_state.isSweeping || next.isSweeping;
+    if (next.isSweeping && (!m_state.isSweeping || next.roundLink.isEmpty())) // one begins
+        m_database.execute("DELETE FROM seen");
+    for (const MessageRecord &record : page.records)
+        take(record, isSweeping);
+    if (m_state.isSweeping && !next.isSweeping) {
+        if (next.roundLink.isEmpty() && !next.deltaLink.isEmpty()) // else it was given up
+            sweep();
+        m_database.execute("DELETE FROM seen");
+    }
+    if (next != m_state)
+        keep(next);
+    if (!transaction.commit())
+        return false;
+    m_state = next;
+    changes = sorted();
+    return true;
+}
+
+void SentWriter::take(const MessageRecord &record, bool isSweeping)
+{
+    if (record.id.empty())
+        return;
+    const auto known = m_reader.find(record.id);
+    if (known && record.isRemoved)
+        remove({known->second.sentAt, known->first});
+    else if (known)
+        merge(known->first, known->second, record);
+    else if (!record.isRemoved)
+        insert(record, isSweeping);
+    if (known && isSweeping && !record.isRemoved)
+        mark(known->first);
+}
+
+void SentWriter::insert(const MessageRecord &record, bool isSweeping)
+{
+    write(m_insert, record);
+    if (!m_insert.run())
+        return;
+    const qint64 key = m_database.lastKey();
+    m_fates[key].after = record.sentAt;
+    m_index->put(key, record);
+    if (isSweeping)
+        mark(key);
+}
+
+void SentWriter::merge(qint64 key, const MessageRecord &known, const MessageRecord &record)
+{
+    MessageRecord merged = known;
+    if (!mergeInto(merged, record))
+        return;
+    write(m_update, merged);
+    if (!m_update.bind(13, key).run())
+        return;
+    auto &fate = m_fates.try_emplace(key, Fate{known.sentAt, {}, false}).first->second;
+    fate.after = merged.sentAt;
+    fate.isChanged = true;
+    m_index->put(key, merged);
+}
+
+void SentWriter::remove(const SentRow &row)
+{
+    if (!m_remove.bind(1, row.key).run())
+        return;
+    m_fates.try_emplace(row.key, Fate{row.sentAt, {}, false}).first->second.after.reset();
+    m_index->remove(row.key);
+}
+
+void SentWriter::mark(qint64 key)
+{
+    m_mark.bind(1, key).run();
+}
+
+void SentWriter::sweep()
+{
+    std::vector<SentRow> gone;
+    {
+        Statement row(m_database, "SELECT key, sent FROM message WHERE key NOT IN (SELECT key FROM seen)");
+        while (row.step())
+            gone.push_back({row.isNull(1) ? NoTime : row.integer(1), row.integer(0)});
+    }
+    for (const SentRow &row : gone)
+        remove(row);
+}
+
+void SentWriter::keep(const SyncState &state)
+{
+    const QByteArray round = state.roundLink.toEncoded();
+    const QByteArray delta = state.deltaLink.toEncoded();
+    m_keep.bind(1, state.isFilled).bind(2, state.isSweeping);
+    m_keep.bind(3, {round.constData(), size_t(round.size())})
+        .bind(4, {delta.constData(), size_t(delta.size())});
+    if (state.syncedAt.isValid())
+        m_keep.bind(5, state.syncedAt.toMSecsSinceEpoch());
+    else
+        m_keep.bindNull(5);
+    m_keep.run();
+}
+
+void SentWriter::write(Statement &statement, const MessageRecord &record)
+{
+    const int flags =
+        int(record.hasAttachments) | int(record.isReadReceiptRequested) << 1 | int(record.importance) << 2;
+    statement.bind(1, SentReader::hash(record.id)).bind(2, record.id);
+    statement.bind(3, SentReader::hash(record.internetMessageId)).bind(4, record.internetMessageId);
+    if (record.sentAt == NoTime)
+        statement.bindNull(5);
+    else
+        statement.bind(5, record.sentAt);
+    statement.bind(6, flags).bind(7, record.subject).bind(8, record.preview).bind(9, record.from);
+    statement.bind(10, record.to).bind(11, record.cc).bind(12, record.bcc);
+}
+
+RowChanges SentWriter::sorted() const
+{
+    RowChanges changes;
+    for (const auto &[key, fate] : m_fates) {
+        if (fate.before == fate.after) {
+            if (fate.isChanged && fate.after)
+                changes.updated.push_back({*fate.after, key});
+            continue;
+        }
+        if (fate.before)
+            changes.removed.push_back({*fate.before, key});
+        if (fate.after)
+            changes.inserted.push_back({*fate.after, key});
+    }
+    for (auto *rows : {&changes.inserted, &changes.removed, &changes.updated})
+        std::ranges::sort(*rows, isBefore);
+    return changes;
+}
+
+bool SentWriter::setOwner(const SentOwner &owner)
+{
+    const QByteArray id = owner.id.toUtf8(), name = owner.displayName.toUtf8(), mail = owner.mail.toUtf8(),
+                     principal = owner.userPrincipalName.toUtf8();
+    Statement statement(m_database, "INSERT OR REPLACE INTO owner VALUES(1, ?, ?, ?, ?)");
+    int place = 0;
+    for (const QByteArray &text : {id, name, mail, principal})
+        statement.bind(++place, std::string_view(text.constData(), size_t(text.size())));
+    return statement.run();
+}
+
+bool SentWriter::forget()
+{
+    {
+        Transaction transaction(m_database);
+        m_database.execute("DELETE FROM message; DELETE FROM seen; DELETE FROM state");
+        if (!transaction.commit())
+            return false;
+    }
+    m_state = {};
+    if (!m_database.isInMemory())
+        m_database.execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");
+    m_database.takeFailure(); // nothing of it is left, only its room is
+    return true;
+}
+
+} // namespace Takeback
