@@ -165,8 +165,10 @@ void SearchIndex::compact()
     }
     m_entries.resize(kept);
     m_text.truncate(to);
-    if (m_text.size() * 4 < m_text.capacity())
+    if (m_text.size() * 2 < m_text.capacity())
         m_text.squeeze();
+    if (kept * 2 < m_entries.capacity())
+        m_entries.squeeze();
     m_hole = 0;
     makeSlots(m_slots.size());
 }
