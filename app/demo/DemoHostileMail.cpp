@@ -68,6 +68,25 @@ QList<Mail> hostileTexts()
         hostile(u""_s)};
 }
 
+// Two ids that differ in the case of one letter are two messages; a time need not be one.
+QList<Mail> hostileIdsAndTimes()
+{
+    const QJsonObject yearOne{{u"sentDateTime"_s, u"0001-01-01T00:00:00Z"_s}};
+    const QJsonObject withoutZone{{u"sentDateTime"_s, u"2026-09-12T10:11:12"_s}};
+    Mail thousand = hostile(u"A thousand recipients"_s);
+    thousand.to.clear();
+    for (int i = 0; i < 1000; ++i)
+        thousand.to.append({QString(u"Number "_s % QString::number(i)),
+                            QString(u"n"_s % QString::number(i) % u"@proseware.example"_s)});
+    QList<Mail> mails = {thousand, instead(u"Sent in the year one"_s, yearOne),
+                         instead(u"A time without a zone"_s, withoutZone), hostile(u"The elder twin"_s),
+                         hostile(u"The younger twin"_s)};
+    const QString id = u"AAMkADtwins0"_s + QString(u"Tt"_s).repeated(69);
+    mails[3].id = QString(id % u"S="_s);
+    mails[4].id = QString(id % u"s="_s);
+    return mails;
+}
+
 QList<Mail> hostileShapes()
 {
     const QJsonValue null;
@@ -101,7 +120,7 @@ QList<Mail> hostileShapes()
 
 QList<Mail> hostileMails(qint64 nowMs)
 {
-    QList<Mail> mails = hostileTexts() + hostileShapes();
+    QList<Mail> mails = hostileTexts() + hostileShapes() + hostileIdsAndTimes();
     for (qsizetype i = 0; i < mails.size(); ++i) {
         const QString number = QString::number(i);
         mails[i].internetMessageId = QString(u"<hostile-"_s % number % u"@mail.northwind.example>"_s);

@@ -27,7 +27,8 @@ QString recallToken(int number)
 } // namespace
 
 Mailbox::Mailbox(const DemoOptions &options, Clock clock)
-    : m_clock(std::move(clock)), m_reportDelayMs(options.reportDelayMs)
+    : m_clock(std::move(clock)), m_reportDelayMs(options.reportDelayMs),
+      m_recallLeavesMail(options.recallLeavesMail)
 {
     const qint64 now = m_clock();
     QList<Mail> all = sentByOwner(now, options.messages) + sentByOthers(now);
@@ -113,8 +114,29 @@ Mailbox::Submitted Mailbox::recall(const QString &upn, const Item &item)
                 note(member, true);
         }
     }
+    ++m_recalls;
+    if (m_recallLeavesMail)
+        keepRequest(upn, original);
     report(upn, original, lines, all);
-    return {u"LV8PR00MB1800.NAMPRD00.PROD.OUTLOOK.COM"_s, recallToken(++m_recalls)};
+    return {u"LV8PR00MB1800.NAMPRD00.PROD.OUTLOOK.COM"_s, recallToken(m_recalls)};
+}
+
+// A recall is itself a mail to everybody (graph.md 2.1). Exchange takes it out of the way; the sender keeps
+// it.
+void Mailbox::keepRequest(const QString &upn, const Mail &original)
+{
+    Mail mail;
+    mail.from = {m_people.find(upn)->name, upn};
+    mail.to = original.to;
+    mail.cc = original.cc;
+    mail.bcc = original.bcc;
+    mail.subject = QString(u"Recall: "_s % original.subject);
+    mail.text = QString(u"This asks to take back the message “"_s % original.subject % u"”."_s);
+    mail.internetMessageId =
+        QString(u"<recall-"_s % QString::number(m_recalls) % u"@mail.northwind.example>"_s);
+    mail.conversationId = original.conversationId;
+    mail.sentMs = m_clock();
+    boxOf(upn).put(keep(mail), Folder::SentItems, true);
 }
 
 void Mailbox::report(const QString &upn, const Mail &original, const QStringList &lines, bool all)
@@ -122,7 +144,7 @@ void Mailbox::report(const QString &upn, const Mail &original, const QStringList
     Mail mail;
     mail.subject = QString(u"Message Recall Report for message ["_s % original.subject % u"]"_s);
     mail.internetMessageId =
-        QString(u"<recall-report-"_s % QString::number(m_recalls + 1) % u"@northwind.example>"_s);
+        QString(u"<recall-report-"_s % QString::number(m_recalls) % u"@northwind.example>"_s);
     mail.conversationId = original.conversationId;
     mail.from = {u"Microsoft Outlook"_s, u"postmaster@northwind.example"_s};
     mail.to = {{m_people.find(upn)->name, upn}};

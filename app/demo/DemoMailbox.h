@@ -46,11 +46,13 @@ private:
     const QList<Box *> &behind(const QString &address); // the mailboxes it reaches
     void deliver(const Mail *mail);
     const Mail *keep(Mail mail);
+    void keepRequest(const QString &upn, const Mail &original);
     void report(const QString &upn, const Mail &original, const QStringList &lines, bool all);
 
     People m_people;
     Clock m_clock;
     int m_reportDelayMs;
+    bool m_recallLeavesMail;
     std::vector<std::unique_ptr<Mail>> m_mails;
     mutable std::map<QString, Box> m_boxes; // by upn; they open when looked into
     QHash<QString, QList<Box *>> m_behind;

@@ -25,6 +25,7 @@ struct DemoOptions {
     bool acceptAnyClient = true; // else only DemoService::clientId()
     bool revokeOldRefreshTokens = false; // Microsoft does not
     int reportDelayMs = 3000; // from a recall to its report in the Inbox
+    bool recallLeavesMail = true; // "Recall: ..." in the sender's Sent Items
     int accessTokenSeconds = 3599;
     bool needsApproval = false; // nobody may consent before /{tenant}/v2.0/adminconsent was agreed to
 };

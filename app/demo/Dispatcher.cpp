@@ -3,6 +3,7 @@
 
 #include "app/demo/DemoDiscovery.h"
 #include "app/demo/DemoGzip.h"
+#include "app/demo/DemoPageFaults.h"
 #include "app/demo/DemoPages.h"
 
 #include <QDateTime>
@@ -146,6 +147,8 @@ HttpReply Dispatcher::play(const Fault &fault, const HttpRequest &request, const
     case Fault::Kind::Huge:
         reply = {200, {}, "application/json", {}, HttpReply::Send::Huge, fault.number};
         return reply;
+    case Fault::Kind::Page:
+        return spoiled(fault, request, reply);
     case Fault::Kind::RecallBody:
         m_world.recallBodyShape = int(fault.number);
         reply = route(request);

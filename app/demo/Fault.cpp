@@ -13,6 +13,14 @@ Fault ofKind(Fault::Kind kind, qint64 number = 0)
     return fault;
 }
 
+Fault spoiledPage(Fault::Page page, qint64 number = 0)
+{
+    Fault fault = ofKind(Fault::Kind::Page, number);
+    fault.page = page;
+    fault.carriedOut = page != Fault::Page::Endless;
+    return fault;
+}
+
 QByteArray errorBody(const QByteArray &code, const QByteArray &message)
 {
     return R"({"error":{"code":")" + code + R"(","message":")" + message + R"(","innerError":{}}})";
@@ -143,6 +151,33 @@ Fault Fault::claimsChallenge(bool interactive)
 Fault Fault::hugeBody(qint64 bytes)
 {
     return ofKind(Kind::Huge, bytes);
+}
+
+Fault Fault::badItem(int shape)
+{
+    return spoiledPage(Page::BadItem, shape);
+}
+
+Fault Fault::itemsTwice()
+{
+    return spoiledPage(Page::ItemsTwice);
+}
+
+Fault Fault::nextLink(const QByteArray &link)
+{
+    Fault fault = spoiledPage(Page::NextLink);
+    fault.body = link;
+    return fault;
+}
+
+Fault Fault::loopingLink()
+{
+    return spoiledPage(Page::Loop);
+}
+
+Fault Fault::endlessPages(int items)
+{
+    return spoiledPage(Page::Endless, items);
 }
 
 Fault Fault::recallBodyShape(int shape)

@@ -20,11 +20,23 @@ struct Fault {
         ExpireToken, // the token presented is dead from now on
         Challenge, // 401 insufficient_claims until a token obtained with the asked claims comes
         Huge, // 200 and `number` bytes of JSON
+        Page, // the right page of a list or a delta, spoiled as `page` says
         RecallBody, // 202 with body shape `number` of graph.md 1.3
         Hang // no answer until the service stops
     };
 
+    enum class Page {
+        BadItem, // one item in the middle is, by `number`: 0 a number, 1 null, 2 a text, 3 an array, 4
+                 // without an id, 5 with a number for its id, 6 with an empty id, 7 with wrong types in all
+                 // its members
+        ItemsTwice, // each item stands there twice
+        NextLink, // goes on at `body`, in which {origin} is the service's; a delta link goes
+        Loop, // goes on at itself
+        Endless // `number` items nobody has seen before, and always a next link
+    };
+
     Kind kind = Kind::Latency;
+    Page page = Page::BadItem;
     QByteArray method; // empty: any
     QString path; // regular expression, searched in the raw target with its query; empty: any
     int times = 1;
@@ -60,6 +72,11 @@ struct Fault {
     static Fault expiredToken();
     static Fault claimsChallenge(bool interactive = false);
     static Fault hugeBody(qint64 bytes);
+    static Fault badItem(int shape = 0); // 0..7
+    static Fault itemsTwice();
+    static Fault nextLink(const QByteArray &link);
+    static Fault loopingLink();
+    static Fault endlessPages(int items = 5); // as long as it is repeated()
     static Fault recallBodyShape(int shape); // 1..7; carried out, 202
     static Fault hang();
 };

@@ -34,6 +34,7 @@ private slots:
     void outsidersGetANotice();
     void theReportArrives();
     void recallTwice();
+    void theRequestIsAMailToo();
     void hostileMail();
 
 private:
@@ -219,6 +220,22 @@ void tst_DemoMailbox::recallTwice()
              2); // each one is a mail to outsiders
 }
 
+// A recall is itself a mail, and the sender finds it among those sent.
+void tst_DemoMailbox::theRequestIsAMailToo()
+{
+    const QJsonValue original = bySubject(u"Salary bands 2027"_s);
+    QCOMPARE(recall(original).status, 202);
+    const QJsonValue request = bySubject(u"Recall: Salary bands 2027"_s);
+    QCOMPARE(all().at(0), request);
+    QCOMPARE(all().size(), 401);
+    QCOMPARE(request["toRecipients"_L1], original["toRecipients"_L1]);
+    QVERIFY(request["internetMessageId"_L1] != original["internetMessageId"_L1]);
+    QVERIFY(!m_service->inboxSubjects(u"dana@northwind.example"_s).contains(u"Recall: Salary bands 2027"_s));
+    start({.recallLeavesMail = false});
+    QCOMPARE(recall(bySubject(u"Salary bands 2027"_s)).status, 202);
+    QCOMPARE(all().size(), 400);
+}
+
 void tst_DemoMailbox::hostileMail()
 {
     start({.hostile = true});
@@ -240,7 +257,7 @@ void tst_DemoMailbox::hostileMail()
     QCOMPARE(absent, 1);
     QCOMPARE(texts, 1);
     QCOMPARE(strange, 1);
-    QCOMPARE(m_client->get(sent + "?$count=true&$top=1").json()["@odata.count"_L1].toInt(), 423);
+    QCOMPARE(m_client->get(sent + "?$count=true&$top=1").json()["@odata.count"_L1].toInt(), 428);
     start({});
     QVERIFY(!m_client->get(sent + "?$top=30").body.contains("\\u0000"));
 }

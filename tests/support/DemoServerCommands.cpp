@@ -58,6 +58,11 @@ std::optional<Fault> faultOfKind(const QString &kind, const QJsonObject &o)
         {u"expiredToken"_s, [] { return Fault::expiredToken(); }},
         {u"claimsChallenge"_s, [&] { return Fault::claimsChallenge(o.value("interactive"_L1).toBool()); }},
         {u"huge"_s, [&] { return Fault::hugeBody(o.value("bytes"_L1).toInteger()); }},
+        {u"badItem"_s, [&] { return Fault::badItem(o.value("shape"_L1).toInt()); }},
+        {u"itemsTwice"_s, [] { return Fault::itemsTwice(); }},
+        {u"nextLink"_s, [&] { return Fault::nextLink(text(o, "link"_L1)); }},
+        {u"loopingLink"_s, [] { return Fault::loopingLink(); }},
+        {u"endlessPages"_s, [&] { return Fault::endlessPages(o.value("items"_L1).toInt(5)); }},
         {u"recallBody"_s, [&] { return Fault::recallBodyShape(o.value("shape"_L1).toInt()); }},
         {u"hang"_s, [] { return Fault::hang(); }},
     };
@@ -138,7 +143,19 @@ QJsonObject carryOut(const QJsonObject &command, DemoService &service, ChaosRela
         relay->play({*trouble});
         return done;
     }
-    if (command.contains("expire"_L1))
+    if (command.contains("send"_L1))
+        return {{u"id"_s, service.sendMail(command.value("send"_L1).toString())}};
+    if (command.contains("sentIds"_L1))
+        return {{u"ids"_s, QJsonArray::fromStringList(service.sentIds())}};
+    if (command.contains("delete"_L1))
+        return {{u"ok"_s, service.deleteMessage(command.value("delete"_L1).toString())}};
+    if (command.contains("touch"_L1))
+        return {{u"ok"_s,
+                 service.touchMessage(command.value("touch"_L1).toString(),
+                                      command.value("subject"_L1).toString())}};
+    if (command.contains("dropDeltaTokens"_L1))
+        service.dropDeltaTokens(command.value("dropDeltaTokens"_L1).toInt(410));
+    else if (command.contains("expire"_L1))
         service.expireTokens();
     else if (command.contains("revoke"_L1))
         service.revokeRefreshTokens();

@@ -3,12 +3,15 @@
 //     {"fault": {"kind": "throttled429", "retryAfter": "2.128", "method": "POST", "path": "/recall$",
 //     "times": 2}}
 //     {"trouble": {"kind": "dropAnswer", "match": "POST /beta", "times": 1}}          only with --relay
+//     {"send": subject}  {"delete": id}  {"touch": id, "subject": ...}  {"sentIds": true}
+//     {"dropDeltaTokens": status}
 //     {"expire": true}  {"revoke": true}  {"seen": true}  {"secrets": true}
 // Kinds of fault: latency(ms) throttled429(retryAfter) unavailable503(retryAfter) status(status, body, type,
 // headers) graphError(status, code, message) redirect(location) html truncated truncatedChunked expiredToken
-// claimsChallenge(interactive) entraError(error, number, message) huge(bytes) recallBody(shape) hang. All:
-// method, path, times, skip, afterwards, byMiddlebox. Kinds of trouble: dropAtConnect dropUnsent dropAnswer
-// cutAnswer(bytes) garbage drip(bytes, ms) swallow. All: match, times, skip, reset.
+// claimsChallenge(interactive) entraError(error, number, message) huge(bytes) recallBody(shape) hang
+// badItem(shape) itemsTwice nextLink(link) loopingLink endlessPages(items). All: method, path, times, skip,
+// afterwards, byMiddlebox. Kinds of trouble: dropAtConnect dropUnsent dropAnswer cutAnswer(bytes) garbage
+// drip(bytes, ms) swallow. All: match, times, skip, reset.
 #pragma once
 
 #include "app/demo/ChaosRelay.h"

@@ -16,7 +16,7 @@ using namespace Takeback::Tests;
 
 namespace {
 
-constexpr int Hostile = 23;
+constexpr int Hostile = 28;
 
 Demo::DemoOptions hostile()
 {
