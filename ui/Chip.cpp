@@ -40,6 +40,40 @@ Look lookOf(RecallState state, const Theme::Colours &c)
     return {Theme::Ink::Dim, c.window};
 }
 
+struct Face {
+    QString icon;
+    QString word;
+    Look look;
+    bool isOnSelection;
+};
+
+QSize sizeOf(const QString &word)
+{
+    const QFontMetrics metrics(font());
+    return {metrics.horizontalAdvance(word) + Sign + Gap + 2 * Pad, metrics.height() + 4};
+}
+
+void paintChip(QPainter *painter, const QRect &place, const Face &face, const QPalette &palette)
+{
+    const Theme::Colours c = Theme::coloursOf(palette);
+    const auto direction = painter->layoutDirection();
+    const QRect box =
+        QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, sizeOf(face.word), place);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(face.isOnSelection ? c.pane : face.look.ground);
+    painter->drawRoundedRect(box, box.height() / 2.0, box.height() / 2.0);
+    const QRect inner = box.adjusted(Pad, 0, -Pad, 0);
+    const QRect sign = QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, {Sign, Sign}, inner);
+    Theme::icon(face.icon, face.look.ink).paint(painter, sign);
+    painter->setFont(font());
+    painter->setPen(Theme::ink(c, face.look.ink));
+    const QRect word = QStyle::visualRect(direction, inner, inner.adjusted(Sign + Gap, 0, 0, 0));
+    painter->drawText(word, Qt::AlignLeft | Qt::AlignVCenter, face.word);
+    painter->restore();
+}
+
 } // namespace
 
 QFont font()
@@ -68,30 +102,25 @@ QString iconName(RecallState state)
 
 QSize size(RecallState state)
 {
-    const QFontMetrics metrics(font());
-    return {metrics.horizontalAdvance(Phrases::state(state)) + Sign + Gap + 2 * Pad, metrics.height() + 4};
+    return sizeOf(Phrases::state(state));
 }
 
 void paint(QPainter *painter, const QRect &place, RecallState state, const QPalette &palette,
            bool isOnSelection)
 {
-    const Theme::Colours c = Theme::coloursOf(palette);
-    const Look look = lookOf(state, c);
-    const auto direction = painter->layoutDirection();
-    const QRect box = QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, size(state), place);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(isOnSelection ? c.pane : look.ground);
-    painter->drawRoundedRect(box, box.height() / 2.0, box.height() / 2.0);
-    const QRect inner = box.adjusted(Pad, 0, -Pad, 0);
-    const QRect sign = QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, {Sign, Sign}, inner);
-    Theme::icon(iconName(state), look.ink).paint(painter, sign);
-    painter->setFont(font());
-    painter->setPen(Theme::ink(c, look.ink));
-    const QRect word = QStyle::visualRect(direction, inner, inner.adjusted(Sign + Gap, 0, 0, 0));
-    painter->drawText(word, Qt::AlignLeft | Qt::AlignVCenter, Phrases::state(state));
-    painter->restore();
+    const Look look = lookOf(state, Theme::coloursOf(palette));
+    paintChip(painter, place, {iconName(state), Phrases::state(state), look, isOnSelection}, palette);
+}
+
+QSize noticeSize()
+{
+    return sizeOf(Phrases::recallNotice());
+}
+
+void paintNotice(QPainter *painter, const QRect &place, const QPalette &palette, bool isOnSelection)
+{
+    const Look look{Theme::Ink::Dim, Theme::coloursOf(palette).window};
+    paintChip(painter, place, {u"recall-notice"_s, Phrases::recallNotice(), look, isOnSelection}, palette);
 }
 
 } // namespace Takeback::Chip

@@ -19,6 +19,10 @@ QSize size(RecallState state);
 void paint(QPainter *painter, const QRect &place, RecallState state, const QPalette &palette,
            bool isOnSelection);
 
+// The neutral one of a mail that is itself a recall notice.
+QSize noticeSize();
+void paintNotice(QPainter *painter, const QRect &place, const QPalette &palette, bool isOnSelection);
+
 QString iconName(RecallState state);
 
 } // namespace Takeback::Chip

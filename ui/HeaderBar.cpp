@@ -6,6 +6,7 @@
 #include "ui/Theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -19,13 +20,7 @@ HeaderBar::HeaderBar(QMenu *menu, QMenu *accountMenu, QWidget *parent)
     : QFrame(parent), m_account(buildAccount(accountMenu)), m_search(new QLineEdit(this))
 {
     setObjectName(u"header"_s);
-    m_search->setObjectName(u"search"_s);
-    m_search->setAccessibleName(tr("Search sent items"));
-    m_search->setPlaceholderText(tr("Search sent items (Ctrl+F)"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(Theme::icon(u"search"_s, Theme::Ink::Dim), QLineEdit::LeadingPosition);
-    m_search->setMaximumWidth(440);
-    connect(m_search, &QLineEdit::textChanged, this, &HeaderBar::searchChanged);
+    buildSearch();
     auto *refresh = new QPushButton(Theme::icon(u"refresh"_s), tr("Refresh"), this);
     refresh->setObjectName(u"refresh"_s);
     refresh->setAccessibleName(tr("Refresh"));
@@ -47,6 +42,32 @@ HeaderBar::HeaderBar(QMenu *menu, QMenu *accountMenu, QWidget *parent)
     row->addStretch(1);
     row->addWidget(refresh);
     row->addWidget(more);
+}
+
+void HeaderBar::buildSearch()
+{
+    m_search->setObjectName(u"search"_s);
+    m_search->setAccessibleName(tr("Search sent items"));
+    m_search->setPlaceholderText(tr("Search sent items (Ctrl+F)"));
+    m_search->setToolTip(tr("All words must occur in subject, recipients or the beginning of the text.\n"
+                            "Also: %1\n"
+                            "-word leaves out what holds it.")
+                             .arg(u"\"two words\"  to:ada  subject:budget  after:2026-11-01  before:7d  "
+                                  "has:attachment  is:external"_s));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(Theme::icon(u"search"_s, Theme::Ink::Dim), QLineEdit::LeadingPosition);
+    m_search->setMaximumWidth(440);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, &HeaderBar::searchChanged);
+}
+
+bool HeaderBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDown =
+        event->type() == QEvent::KeyPress && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Down;
+    if (isDown)
+        Q_EMIT searchLeft();
+    return isDown || QFrame::eventFilter(watched, event);
 }
 
 AccountButton *HeaderBar::buildAccount(QMenu *menu)
@@ -72,6 +93,18 @@ void HeaderBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void HeaderBar::type(const QString &text)
+{
+    m_search->setFocus(Qt::OtherFocusReason);
+    m_search->end(false);
+    m_search->insert(text);
+}
+
+void HeaderBar::describeSearch(const QString &text)
+{
+    m_search->setAccessibleDescription(text);
 }
 
 void HeaderBar::clearSearch()

@@ -20,15 +20,22 @@ public:
 
     void setOwner(const QString &name, const QString &address);
     void focusSearch();
+    void type(const QString &text); // into the search field, behind what is there
+    void describeSearch(const QString &text); // what it found, for a screen reader
     void clearSearch();
     QString searchText() const;
 
 Q_SIGNALS:
     void searchChanged(const QString &text);
+    void searchLeft(); // downwards, by the keyboard
     void refreshWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     AccountButton *buildAccount(QMenu *menu);
+    void buildSearch();
 
     AccountButton *m_account;
     QLineEdit *m_search;

@@ -8,6 +8,7 @@
 #include "ui/Phrases.h"
 #include "ui/PlainText.h"
 #include "ui/RecallFlow.h"
+#include "ui/SearchFlow.h"
 #include "ui/SentView.h"
 #include "ui/StatusPanel.h"
 
@@ -48,6 +49,7 @@ void MailboxPage::build(QMenu *menu, QMenu *accountMenu)
     m_message->setMinimumWidth(340);
     m_status = new StatusPanel(this);
     m_flow = new RecallFlow(m_session, m_bars, this);
+    m_search = new SearchFlow(m_session, m_header, m_sent, m_bars, this);
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->addWidget(m_sent);
     m_columns->addWidget(m_message);
@@ -75,24 +77,21 @@ void MailboxPage::build(QMenu *menu, QMenu *accountMenu)
 
 void MailboxPage::tieViews()
 {
-    connect(m_header, &HeaderBar::searchChanged, this, [this](const QString &text) {
-        m_sent->setFilter(text);
-        showEmptyState();
-    });
+    connect(m_header, &HeaderBar::searchChanged, this, &MailboxPage::showEmptyState);
     connect(m_header, &HeaderBar::refreshWanted, this, &MailboxPage::refresh);
     connect(m_accountBars, &AccountBars::signInWanted, this, &MailboxPage::signInWanted);
     connect(m_accountBars, &AccountBars::strangerWanted, this, &MailboxPage::strangerWanted);
     connect(m_sent, &SentView::selectedChanged, this, &MailboxPage::showSelected);
     connect(m_sent, &SentView::opened, this, [this] { m_message->setFocus(); });
     connect(m_sent, &SentView::emptyActionPressed, this,
-            [this] { m_header->searchText().isEmpty() ? refresh() : m_header->clearSearch(); });
+            [this] { m_search->isOn() ? m_search->act() : refresh(); });
     connect(m_message, &MessageView::bodyWanted, m_session, &Session::fetchBody);
     connect(m_message, &MessageView::recallWanted, this, &MailboxPage::recallSelected);
     connect(m_status, &StatusPanel::againWanted, m_flow, &RecallFlow::askAgain);
     connect(m_flow, &RecallFlow::recalled, m_status, &StatusPanel::select);
     connect(m_flow, &RecallFlow::lastWanted, this, [this] {
         m_header->clearSearch();
-        m_sent->selectFirst();
+        m_sent->selectNewest();
         recallSelected();
     });
     connect(m_status, &StatusPanel::cancelWanted, m_session, &Session::cancelRecall);
@@ -123,7 +122,7 @@ void MailboxPage::open()
         m_header->setOwner(m_session->ownerAddress(), tr("opened by %1").arg(m_session->userName()));
     m_bars->hideAll();
     m_walkError.reset();
-    m_sent->show(m_session->sentModel());
+    m_search->open();
     m_status->show(m_session->recallsModel());
     connect(m_session->recallsModel(), &QAbstractItemModel::dataChanged, this, [this] {
         if (!m_session->isRecallSending())
@@ -147,8 +146,7 @@ void MailboxPage::open()
 void MailboxPage::close()
 {
     m_flow->close();
-    m_header->clearSearch();
-    m_sent->show(nullptr);
+    m_search->close();
     m_status->show(nullptr);
     m_message->showNothing();
 }
@@ -192,7 +190,8 @@ void MailboxPage::showSelected()
 {
     const QString id = m_sent->selected();
     if (const auto message = m_session->message(id))
-        m_message->show(*message, m_session->reach(id), m_session->lastRecallOf(id));
+        m_message->show(*message, m_session->reach(id), m_session->lastRecallOf(id),
+                        m_sent->isNoticeSelected());
     else
         m_message->showNothing();
 }
@@ -232,7 +231,7 @@ void MailboxPage::endWalk(const std::optional<Error> &error)
                      {{tr("Retry"), [this] { m_session->refresh(); }}}, Phrases::details(*error));
         Q_EMIT statusChanged(tr("The list may be incomplete"));
     } else {
-        Q_EMIT statusChanged(tr("%n message(s)", nullptr, m_session->sentModel()->rowCount()) + u"  ·  "_s
+        Q_EMIT statusChanged(tr("%n message(s)", nullptr, m_search->total()) + u"  ·  "_s
                              + tr("Up to date %1").arg(Phrases::clock(m_session->upToDateAt())));
     }
     showEmptyState();
@@ -240,8 +239,8 @@ void MailboxPage::endWalk(const std::optional<Error> &error)
 
 void MailboxPage::showEmptyState()
 {
-    if (!m_header->searchText().isEmpty())
-        m_sent->setEmptyState(tr("No sent message matches."), tr("Clear the search"));
+    if (m_search->isOn())
+        m_search->showEmptyState();
     else if (m_walkError)
         m_sent->setEmptyState(tr("The list could not be loaded."), tr("Retry"));
     else if (m_session->isWalking() || m_session->stage() != Session::Stage::Open)
@@ -288,12 +287,14 @@ void MailboxPage::restore(const QSettings &settings)
     m_rows->restoreState(settings.value(u"window/rows"_s).toByteArray());
     for (QSplitter *splitter : {m_columns, static_cast<QSplitter *>(m_status)})
         splitter->restoreState(settings.value(u"window/columns"_s).toByteArray());
+    m_sent->restore(settings);
 }
 
 void MailboxPage::store(QSettings &settings) const
 {
     settings.setValue(u"window/columns"_s, m_columns->saveState());
     settings.setValue(u"window/rows"_s, m_rows->saveState());
+    m_sent->store(settings);
 }
 
 } // namespace Takeback

@@ -21,6 +21,7 @@ class BarStack;
 class HeaderBar;
 class MessageView;
 class RecallFlow;
+class SearchFlow;
 class SentView;
 class StatusPanel;
 
@@ -74,6 +75,7 @@ private:
     QSplitter *m_columns;
     QSplitter *m_rows;
     RecallFlow *m_flow;
+    SearchFlow *m_search;
     std::optional<Error> m_walkError;
 };
 

@@ -5,10 +5,12 @@
 #include "app/types/Message.h"
 #include "ui/Avatar.h"
 #include "ui/Chip.h"
+#include "ui/MarkedText.h"
 #include "ui/Phrases.h"
 #include "ui/PlainText.h"
 #include "ui/Theme.h"
 
+#include <QApplication>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -22,11 +24,18 @@ constexpr int Padding = 9;
 constexpr int Gap = 10;
 constexpr int Sign = 14;
 
+QDate dayOf(const QModelIndex &index)
+{
+    return index.data(SentModel::SentAtRole).toDateTime().toLocalTime().date();
+}
+
 // One row under the brush: a rectangle from which pieces are cut at the far end of a line.
 class Row {
 public:
-    Row(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-        : m_painter(painter), m_option(option), m_index(index), m_colours(Theme::coloursOf(option.palette)),
+    Row(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+        const MessageDelegate::Pens &pens, const MessageDelegate::Marks &marks)
+        : m_painter(painter), m_option(option), m_index(index), m_pens(pens), m_marks(marks),
+          m_colours(Theme::coloursOf(option.palette)),
           m_isSelected(option.state.testFlag(QStyle::State_Selected))
     {
         const QRect inner = option.rect.adjusted(Margin + Avatar::Size + Gap, Padding, -Margin, -Padding - 1);
@@ -35,10 +44,10 @@ public:
         m_lower = QRect(inner.x(), inner.bottom() + 1 - half, inner.width(), half);
     }
 
-    void paint()
+    void paint(bool isDayTold)
     {
         m_painter->setLayoutDirection(m_option.direction);
-        ground();
+        ground(isDayTold);
         avatar();
         upperLine();
         lowerLine();
@@ -59,24 +68,24 @@ private:
     }
 
     // Leading-aligned text, elided; the width it took.
-    int text(const QRect &logical, const QString &words, const QFont &font, const QColor &colour)
+    int text(const QRect &logical, const QString &words, const QStringList &marks, const QFont &font,
+             const QFontMetrics &metrics, const QColor &colour)
     {
-        const QFontMetrics metrics(font);
-        const QString shown = metrics.elidedText(words, Qt::ElideRight, logical.width());
-        m_painter->setFont(font);
-        m_painter->setPen(colour);
-        m_painter->drawText(visual(logical), Qt::AlignLeft | Qt::AlignVCenter, shown);
-        return metrics.horizontalAdvance(shown);
+        const MarkedText line(words, marks, metrics, logical.width());
+        line.paint(m_painter, visual(logical), font, colour, m_colours.onMark, m_colours.mark);
+        return line.width();
     }
 
-    void ground()
+    void ground(bool isDayTold)
     {
         const bool isHovered = m_option.state.testFlag(QStyle::State_MouseOver);
         m_painter->fillRect(m_option.rect,
                             m_isSelected ? m_colours.selected
                                          : (isHovered ? m_colours.window : m_colours.pane));
-        m_painter->setPen(m_colours.line);
-        m_painter->drawLine(m_option.rect.bottomLeft(), m_option.rect.bottomRight());
+        const bool isEndOfDay = isDayTold && m_index.row() + 1 < m_index.model()->rowCount()
+            && dayOf(m_index) != dayOf(m_index.siblingAtRow(m_index.row() + 1));
+        const QRect edge(m_option.rect.x(), m_option.rect.bottom(), m_option.rect.width(), 1);
+        m_painter->fillRect(edge, isEndOfDay ? m_colours.faint : m_colours.line);
         Theme::frameRow(m_painter, m_option);
     }
 
@@ -89,10 +98,9 @@ private:
 
     void upperLine()
     {
-        const QFont meta = Theme::font(12.0 / 13);
         const QString when = Phrases::time(m_index.data(SentModel::SentAtRole).toDateTime());
-        const QRect whenPlace = cutFar(m_upper, QFontMetrics(meta).horizontalAdvance(when));
-        m_painter->setFont(meta);
+        const QRect whenPlace = cutFar(m_upper, m_pens.metaMetrics.horizontalAdvance(when));
+        m_painter->setFont(m_pens.meta);
         m_painter->setPen(m_colours.dim);
         m_painter->drawText(whenPlace, Qt::AlignRight | Qt::AlignVCenter, when);
         if (m_index.data(SentModel::HasAttachmentsRole).toBool())
@@ -104,7 +112,7 @@ private:
             sign(u"importance-low"_s, Theme::Ink::Dim);
         const QString who = PlainText::line(m_index.data(SentModel::RecipientsRole).toString());
         text(m_upper, who.isEmpty() ? QCoreApplication::translate("MessageDelegate", "(no recipients)") : who,
-             Theme::font(1, QFont::DemiBold), m_colours.ink);
+             m_marks.who, m_pens.who, m_pens.whoMetrics, m_colours.ink);
     }
 
     void sign(const QString &name, Theme::Ink ink)
@@ -113,39 +121,81 @@ private:
         Theme::icon(name, ink).paint(m_painter, QRect(place.x(), place.center().y() - Sign / 2, Sign, Sign));
     }
 
-    void lowerLine()
+    void chips()
     {
         if (const QVariant value = m_index.data(SentModel::RecallStateRole); value.isValid()) {
             const auto state = RecallState(value.toInt());
             const QRect place = cutFar(m_lower, Chip::size(state).width());
             Chip::paint(m_painter, place, state, m_option.palette, m_isSelected);
         }
+        if (m_index.data(SentModel::IsRecallMailRole).toBool()) {
+            const QRect place = cutFar(m_lower, Chip::noticeSize().width());
+            Chip::paintNotice(m_painter, place, m_option.palette, m_isSelected);
+        }
+    }
+
+    void lowerLine()
+    {
+        chips();
         QString subject = PlainText::line(m_index.data(SentModel::SubjectRole).toString());
         if (subject.isEmpty())
             subject = QCoreApplication::translate("MessageDelegate", "(no subject)");
-        const int used = text(m_lower, subject, Theme::font(1), m_colours.ink);
-        const QString preview = PlainText::line(m_index.data(SentModel::PreviewRole).toString());
+        const int used =
+            text(m_lower, subject, m_marks.subject, m_pens.words, m_pens.wordsMetrics, m_colours.ink);
         QRect rest = m_lower;
         rest.setLeft(m_lower.left() + used);
-        if (!preview.isEmpty() && rest.width() > 24)
-            text(rest, u" – "_s + preview, Theme::font(1), m_colours.dim);
+        if (rest.width() <= 24)
+            return;
+        const QString preview = PlainText::line(m_index.data(SentModel::PreviewRole).toString());
+        if (preview.isEmpty())
+            return;
+        const QString dash = u" – "_s;
+        m_painter->setPen(m_colours.dim);
+        m_painter->drawText(visual(rest), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, dash);
+        rest.setLeft(rest.left() + m_pens.wordsMetrics.horizontalAdvance(dash));
+        text(rest, preview, m_marks.preview, m_pens.words, m_pens.wordsMetrics, m_colours.dim);
     }
 
     QPainter *m_painter;
     const QStyleOptionViewItem &m_option;
     const QModelIndex &m_index;
-    Theme::Colours m_colours;
+    const MessageDelegate::Pens &m_pens;
+    const MessageDelegate::Marks &m_marks;
+    const Theme::Colours m_colours;
     bool m_isSelected;
     QRect m_upper, m_lower; // logical: left to right, turned when drawn
 };
 
 } // namespace
 
+MessageDelegate::Pens::Pens(const QFont &now)
+    : base(now), who(Theme::font(1, QFont::DemiBold)), words(Theme::font(1)), meta(Theme::font(12.0 / 13)),
+      whoMetrics(who), wordsMetrics(words), metaMetrics(meta)
+{
+    const int line = std::max(wordsMetrics.height(), Chip::size(RecallState::Submitted).height());
+    height = 2 * line + 4 + 2 * Padding + 1;
+}
+
+MessageDelegate::MessageDelegate(QObject *parent) : QStyledItemDelegate(parent), m_pens(QApplication::font())
+{
+}
+
+void MessageDelegate::setSearch(const SearchQuery &query)
+{
+    m_marks = {query.words(SearchTerm::Field::Recipients), query.words(SearchTerm::Field::Subject),
+               query.words(SearchTerm::Field::Anywhere)};
+}
+
+const MessageDelegate::Pens &MessageDelegate::pens() const
+{
+    if (const QFont now = QApplication::font(); now != m_pens.base)
+        m_pens = Pens(now);
+    return m_pens;
+}
+
 QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const int line =
-        std::max(QFontMetrics(Theme::font(1)).height(), Chip::size(RecallState::Submitted).height());
-    return {option.rect.width(), 2 * line + 4 + 2 * Padding + 1};
+    return {option.rect.width(), pens().height};
 }
 
 void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -153,7 +203,7 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    Row(painter, option, index).paint();
+    Row(painter, option, index, pens(), m_marks).paint(m_areDaysTold);
     painter->restore();
 }
 

@@ -107,6 +107,10 @@ void MessageView::build()
     m_subject->setFont(Theme::font(19.0 / 13, QFont::DemiBold));
     m_meta = plainLabel(m_card, u"meta"_s);
     m_meta->setProperty("look", u"dim"_s);
+    m_notice = plainLabel(m_card, u"notice"_s);
+    m_notice->setText(
+        tr("This is the notice of a recall, not a message of its own: the server takes it out of "
+           "mailboxes inside the organisation, people outside receive it."));
     m_recipients = new QWidget(m_card);
     m_reachFrame = new QFrame(m_card);
     m_reach = plainLabel(m_reachFrame, u"reach"_s);
@@ -137,6 +141,7 @@ void MessageView::layOut()
     column->setSpacing(6);
     column->addWidget(m_subject);
     column->addWidget(m_meta);
+    column->addWidget(m_notice);
     column->addSpacing(2);
     column->addWidget(m_recipients);
     column->addSpacing(4);
@@ -159,7 +164,8 @@ void MessageView::showNothing()
     m_hint->show();
 }
 
-void MessageView::show(const Message &message, const Reachability &reach, const std::optional<Recall> &recall)
+void MessageView::show(const Message &message, const Reachability &reach, const std::optional<Recall> &recall,
+                       bool isNotice)
 {
     const bool isAnother = message.id != m_message.id;
     m_message = message;
@@ -175,6 +181,7 @@ void MessageView::show(const Message &message, const Reachability &reach, const 
     if (recall)
         meta << tr("recall: %1").arg(Phrases::state(recall->state));
     PlainText::fill(m_meta, meta.join(u" · "_s));
+    m_notice->setVisible(isNotice);
     PlainText::fill(m_reach, Phrases::reach(reach));
     m_reachFrame->setProperty("look", reach.external.isEmpty() ? u"notice"_s : u"noticeOutside"_s);
     m_reachFrame->style()->unpolish(m_reachFrame);

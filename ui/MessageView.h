@@ -29,7 +29,9 @@ class MessageView : public QScrollArea {
 public:
     explicit MessageView(QWidget *parent = nullptr);
 
-    void show(const Message &message, const Reachability &reach, const std::optional<Recall> &recall);
+    // `isNotice`: it is itself the mail that a recall left there.
+    void show(const Message &message, const Reachability &reach, const std::optional<Recall> &recall,
+              bool isNotice = false);
     void showNothing();
     void showBody(const QString &messageId, const Result<QString> &text);
 
@@ -49,6 +51,7 @@ private:
     QLabel *m_hint;
     QLabel *m_subject;
     QLabel *m_meta;
+    QLabel *m_notice;
     QWidget *m_recipients;
     QFrame *m_reachFrame;
     QLabel *m_reach;

@@ -9,6 +9,7 @@
 #include "app/types/Reachability.h"
 #include "app/types/Recall.h"
 #include "app/types/RegistrationVerdict.h"
+#include "app/types/SearchQuery.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -23,6 +24,8 @@ class Phrases {
 public:
     // The state words of the product.
     static QString state(RecallState state);
+    static QString recallNotice(); // what a mail is that a recall left in Sent Items, in two words
+    static QString searchHint(const SearchQuery::Hint &hint); // what was not understood, and what would be
     // What a state means for this recall, and what a person can do.
     static QString meaning(const Recall &recall);
     // The answer as it came: status line, ids, date, body; or that none came. Protocol text: not translated,

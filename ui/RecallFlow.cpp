@@ -99,7 +99,7 @@ void RecallFlow::askForLast()
 
 void RecallFlow::tryLast()
 {
-    if (!std::exchange(m_isLastWanted, false) || m_dialog || m_session->sentModel()->rowCount() == 0)
+    if (!std::exchange(m_isLastWanted, false) || m_dialog)
         return;
     Q_EMIT lastWanted();
     if (!m_dialog)

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/SentView.h"
 
-#include "app/models/SentModel.h"
+#include "ui/ListHead.h"
 #include "ui/MessageDelegate.h"
 #include "ui/Phrases.h"
-#include "ui/Theme.h"
+#include "ui/PlainText.h"
+#include "ui/SentList.h"
 
 #include <QLabel>
-#include <QListView>
+#include <QMetaEnum>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSettings>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -18,8 +20,9 @@ using namespace Qt::StringLiterals;
 namespace Takeback {
 
 SentView::SentView(QWidget *parent)
-    : QWidget(parent), m_list(new QListView(this)), m_day(new QLabel(this)), m_empty(new QWidget(this)),
-      m_emptyText(new QLabel(m_empty)), m_emptyAction(new QPushButton(m_empty))
+    : QWidget(parent), m_list(new SentList(this)), m_delegate(new MessageDelegate(m_list)),
+      m_head(new ListHead(this)), m_empty(new QWidget(this)), m_emptyText(new QLabel(m_empty)),
+      m_emptyAction(new QPushButton(m_empty))
 {
     build();
     tie();
@@ -30,18 +33,11 @@ void SentView::build()
 {
     m_list->setObjectName(u"sentItems"_s);
     m_list->setAccessibleName(tr("Sent items"));
-    m_list->setUniformItemSizes(true);
-    m_list->setEditTriggers(QListView::NoEditTriggers);
-    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
-    m_list->setItemDelegate(new MessageDelegate(m_list));
-    m_list->setModel(&m_filter);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setModel(&m_names);
     setFocusProxy(m_list);
     setProperty("look", u"pane"_s);
 
-    m_day->setObjectName(u"dayLabel"_s);
-    m_day->setFont(Theme::font(11.0 / 13, QFont::DemiBold));
     m_emptyText->setWordWrap(true);
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setTextFormat(Qt::PlainText);
@@ -61,7 +57,7 @@ void SentView::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_day);
+    column->addWidget(m_head);
     column->addLayout(stack, 1);
 }
 
@@ -70,36 +66,98 @@ void SentView::tie()
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SentView::selectedChanged);
     connect(m_list, &QListView::activated, this, &SentView::opened);
+    connect(m_list, &SentList::typed, this, &SentView::typed);
     connect(m_emptyAction, &QPushButton::clicked, this, &SentView::emptyActionPressed);
-    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &SentView::showDay);
+    connect(m_head, &ListHead::stepped, this, &SentView::stepped);
+    connect(m_head, &ListHead::sortChosen, this, &SentView::sort);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &SentView::showHead);
+    m_headPause.setSingleShot(true);
+    m_headPause.setInterval(0);
+    connect(&m_headPause, &QTimer::timeout, this, &SentView::showHead);
+    const auto soon = [this] { m_headPause.start(); };
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_filter, signal, this, &SentView::showDay);
-    connect(&m_filter, &QAbstractItemModel::modelReset, this, &SentView::showDay);
-    connect(&m_filter, &QAbstractItemModel::dataChanged, this, &SentView::keepSelection);
+        connect(&m_names, signal, this, soon);
+    connect(&m_names, &QAbstractItemModel::layoutChanged, this, soon);
+    connect(&m_names, &QAbstractItemModel::modelReset, this, soon);
+    connect(&m_names, &QAbstractItemModel::dataChanged, this, &SentView::keepSelection);
 }
 
-void SentView::show(QAbstractItemModel *sent)
+void SentView::show(SentModel *sent)
 {
-    // Before the filter hears of it, and with it the list, which would choose a neighbour of a row that goes:
-    // a person chose that message and no other.
-    if (sent)
+    if (m_model)
+        m_model->disconnect(this);
+    m_model = sent;
+    // Before the list hears of it, which would choose a neighbour of a row that goes: a person chose that
+    // message and no other.
+    if (sent) {
         connect(sent, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-                [this](const QModelIndex &, int first, int last) {
-                    for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
-                        const int row = m_filter.mapToSource(index).row();
-                        if (row >= first && row <= last)
-                            m_list->selectionModel()->clear();
-                    }
-                });
-    m_filter.setSourceModel(sent);
-    showDay();
+                [this](const QModelIndex &, int first, int last) { release(first, last); });
+        connect(sent, &SentModel::searched, this, &SentView::settle);
+        sent->setSort(m_sort);
+    }
+    m_names.setSourceModel(sent);
+    showHead();
     Q_EMIT selectedChanged();
 }
 
-void SentView::setFilter(const QString &text)
+void SentView::release(int first, int last)
 {
-    m_filter.setText(text);
-    showDay();
+    const auto isGoing = [first, last](const QModelIndex &index) {
+        return index.row() >= first && index.row() <= last;
+    };
+    const auto rows = m_list->selectionModel()->selectedRows();
+    if (isGoing(m_list->currentIndex()) || std::any_of(rows.begin(), rows.end(), isGoing))
+        m_list->selectionModel()->clear();
+}
+
+void SentView::search(const SearchQuery &query)
+{
+    if (!m_model || query == m_model->search())
+        return;
+    m_isNew = true;
+    m_delegate->setSearch(query);
+    m_list->viewport()->update();
+    m_model->setSearch(query);
+}
+
+void SentView::sort(SentModel::Sort wanted)
+{
+    m_head->setSort(wanted);
+    if (std::exchange(m_sort, wanted) == wanted || !m_model)
+        return;
+    m_isNew = true;
+    m_model->setSort(wanted);
+}
+
+void SentView::restore(const QSettings &settings)
+{
+    bool isKnown = false;
+    const int order = QMetaEnum::fromType<SentModel::Sort>().keyToValue(
+        settings.value(u"window/sort"_s).toByteArray().constData(), &isKnown);
+    if (isKnown)
+        sort(SentModel::Sort(order));
+}
+
+void SentView::store(QSettings &settings) const
+{
+    settings.setValue(u"window/sort"_s,
+                      QString::fromLatin1(QMetaEnum::fromType<SentModel::Sort>().valueToKey(int(m_sort))));
+}
+
+// What was asked for is shown from its beginning, or where the message is that is selected.
+void SentView::settle()
+{
+    if (m_model->isSearching())
+        return;
+    if (std::exchange(m_isNew, false)) {
+        m_list->letGo();
+        m_list->scrollToTop();
+        const auto rows = m_list->selectionModel()->selectedRows();
+        if (!rows.isEmpty())
+            m_list->scrollTo(rows.first());
+        m_delegate->setDaysTold(m_sort == SentModel::Sort::Date || m_sort == SentModel::Sort::DateUp);
+    }
+    showHead();
 }
 
 QString SentView::selected() const
@@ -108,10 +166,25 @@ QString SentView::selected() const
     return rows.isEmpty() ? QString() : rows.first().data(SentModel::IdRole).toString();
 }
 
-void SentView::selectFirst()
+bool SentView::isNoticeSelected() const
 {
-    m_list->setCurrentIndex(m_filter.index(0, 0));
+    const auto rows = m_list->selectionModel()->selectedRows();
+    return !rows.isEmpty() && rows.first().data(SentModel::IsRecallMailRole).toBool();
+}
+
+void SentView::selectNewest()
+{
+    search({});
+    sort(SentModel::Sort::Date);
+    m_list->setCurrentIndex(m_names.index(0, 0));
     m_list->scrollToTop();
+}
+
+void SentView::enter()
+{
+    m_list->setFocus(Qt::TabFocusReason);
+    if (!m_list->selectionModel()->hasSelection())
+        m_list->setCurrentIndex(m_names.index(0, 0));
 }
 
 void SentView::setEmptyState(const QString &text, const QString &action)
@@ -120,7 +193,14 @@ void SentView::setEmptyState(const QString &text, const QString &action)
     m_emptyAction->setText(action);
     m_emptyAction->setAccessibleName(action);
     m_emptyAction->setVisible(!action.isEmpty());
-    showDay();
+    showHead();
+}
+
+void SentView::setFinding(const QString &text, const QString &step, bool isStepEnabled)
+{
+    m_finding = text;
+    m_head->setStep(step, isStepEnabled);
+    showHead();
 }
 
 // A changed row may be the one that is looked at: its state, its recipients.
@@ -131,17 +211,39 @@ void SentView::keepSelection(const QModelIndex &first, const QModelIndex &last)
         Q_EMIT selectedChanged();
 }
 
-void SentView::showDay()
+void SentView::showHead()
 {
-    const bool isEmpty = m_filter.rowCount() == 0;
-    const QModelIndex top =
-        isEmpty ? QModelIndex() : m_list->indexAt(QPoint(m_list->viewport()->width() / 2, 1));
-    m_day->setVisible(!isEmpty);
-    m_day->setText(top.isValid() ? Phrases::day(top.data(SentModel::SentAtRole).toDateTime()) : QString());
+    const bool isEmpty = m_names.rowCount() == 0;
+    m_head->setText(m_finding.isEmpty() && !isEmpty ? group(m_list->top()) : m_finding);
     const bool hasWords = isEmpty && !m_emptyText->text().isEmpty();
     m_empty->setVisible(hasWords);
     if (hasWords)
         m_empty->raise();
+}
+
+// What the topmost row belongs to, in the order that is shown.
+QString SentView::group(const QModelIndex &row) const
+{
+    if (!row.isValid())
+        return {};
+    const auto letter = [&row](SentModel::Role role) {
+        const QString text = PlainText::line(row.data(role).toString());
+        return text.left(text.size() > 1 && text.at(0).isHighSurrogate() ? 2 : 1).toUpper();
+    };
+    switch (m_sort) {
+    case SentModel::Sort::Recipient:
+        return letter(SentModel::FirstRecipientRole);
+    case SentModel::Sort::Subject:
+        return letter(SentModel::SubjectRole);
+    case SentModel::Sort::State: {
+        const QVariant state = row.data(SentModel::RecallStateRole);
+        return state.isValid() ? Phrases::state(RecallState(state.toInt())) : tr("Never recalled");
+    }
+    case SentModel::Sort::Date:
+    case SentModel::Sort::DateUp:
+        break;
+    }
+    return Phrases::day(row.data(SentModel::SentAtRole).toDateTime());
 }
 
 } // namespace Takeback

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list "Sent items": one row a message, above it the day of the topmost one, and in its place what to say
-// where there is no row. Follows the selection, not the current index: a row selected by any means counts.
+// The list "Sent items": one row a message, above it the day of the topmost one or what a search found, and
+// in its place what to say where there is no row. Follows the selection, not the current index: a row
+// selected by any means counts. Never selects a message that nobody chose.
 #pragma once
 
-#include "ui/SentFilter.h"
+#include "app/models/SentModel.h"
+#include "ui/SentNames.h"
 
+#include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
-class QListView;
 class QPushButton;
+class QSettings;
 
 namespace Takeback {
+
+class ListHead;
+class MessageDelegate;
+class SentList;
 
 class SentView : public QWidget {
     Q_OBJECT
@@ -19,31 +27,48 @@ class SentView : public QWidget {
 public:
     explicit SentView(QWidget *parent = nullptr);
 
-    void show(QAbstractItemModel *sent); // null: none
-    void setFilter(const QString &text);
+    void show(SentModel *sent); // null: none
+    void search(const SearchQuery &query);
+    void sort(SentModel::Sort sort); // kept for the next model too
+    void restore(const QSettings &settings); // the order
+    void store(QSettings &settings) const;
     QString selected() const; // Graph id; empty: none
-    void selectFirst();
+    bool isNoticeSelected() const; // what a recall left there
+    void selectNewest(); // newest first, all of them
+    void enter(); // from the search field: the first row is chosen where none is
     // What stands in the empty list, with one action; an empty text shows nothing.
     void setEmptyState(const QString &text, const QString &action);
-    int shownRows() const { return m_filter.rowCount(); }
+    // In the place of the day; empty: the day. `step`: what may be done further; empty: nothing.
+    void setFinding(const QString &text, const QString &step = {}, bool isStepEnabled = true);
 
 Q_SIGNALS:
     void selectedChanged();
     void opened(); // Enter or double click on a row
     void emptyActionPressed();
+    void stepped();
+    void typed(const QString &text); // letters, in the list
 
 private:
     void build();
     void tie();
-    void showDay();
+    void release(int first, int last);
+    void settle();
+    void showHead();
+    QString group(const QModelIndex &row) const;
     void keepSelection(const QModelIndex &first, const QModelIndex &last);
 
-    SentFilter m_filter;
-    QListView *m_list;
-    QLabel *m_day;
+    SentNames m_names;
+    QPointer<SentModel> m_model;
+    SentList *m_list;
+    MessageDelegate *m_delegate;
+    ListHead *m_head;
+    QString m_finding;
+    QTimer m_headPause; // rows come in many pieces: the list is laid out once
     QWidget *m_empty;
     QLabel *m_emptyText;
     QPushButton *m_emptyAction;
+    SentModel::Sort m_sort = SentModel::Sort::Date;
+    bool m_isNew = false; // another search or order was asked for, and is not shown yet
 };
 
 } // namespace Takeback

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QHash>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -36,6 +37,8 @@ const Colours Light{
     .onRed = 0xffffff,
     .green = 0x1d6f42,
     .greenGround = 0xe4f4ea,
+    .mark = 0xffe28f,
+    .onMark = 0x1b1f27,
 };
 
 const Colours Dark{
@@ -55,6 +58,8 @@ const Colours Dark{
     .onRed = 0x2a0b0d,
     .green = 0x7fd6a2,
     .greenGround = 0x1f3a2b,
+    .mark = 0x6b5413,
+    .onMark = 0xfff6de,
 };
 
 // WCAG 2.1, relative luminance.
@@ -123,9 +128,7 @@ QPalette paletteOf(const Colours &c)
     return p;
 }
 
-} // namespace
-
-Colours coloursOf(const QPalette &palette)
+Colours made(const QPalette &palette)
 {
     Colours c = isDark(palette) ? Dark : Light;
     const QColor highlight = palette.color(QPalette::Highlight);
@@ -135,6 +138,8 @@ Colours coloursOf(const QPalette &palette)
         c.ink = c.dim = c.faint = c.line = palette.color(QPalette::WindowText);
         c.accent = c.ink;
         c.selected = c.amberGround = c.redGround = c.greenGround = c.onAccent = c.window;
+        c.mark = c.ink; // turned round
+        c.onMark = c.window;
         c.isHighContrast = true;
     } else if (highlight != c.accent) {
         Colours own = c; // the system's accent, where it can be read as text
@@ -147,6 +152,20 @@ Colours coloursOf(const QPalette &palette)
             c = own;
     }
     return c;
+}
+
+} // namespace
+
+// Asked for by every row that is painted; there are never more than a few palettes at a time.
+Colours coloursOf(const QPalette &palette)
+{
+    static QHash<qint64, Colours> known;
+    const auto found = known.constFind(palette.cacheKey());
+    if (found != known.cend())
+        return *found;
+    if (known.size() > 16)
+        known.clear();
+    return *known.insert(palette.cacheKey(), made(palette));
 }
 
 QColor ink(const Colours &c, Ink ink)

@@ -23,6 +23,7 @@ struct Colours {
     QColor amber, amberGround;
     QColor red, redGround, onRed;
     QColor green, greenGround;
+    QColor mark, onMark; // what a search found
     bool isHighContrast = false; // what is selected is framed then
 };
 

@@ -38,11 +38,14 @@ QPushButton[look="link"]:focus { border: 1px solid %accent%; }
 QToolButton#menuButton::menu-indicator { image: none; width: 0; }
 QToolButton#menuButton { padding: 7px 9px; }
 QToolButton#menuButton:focus { padding: 6px 8px; }
-QToolButton#accountButton, QToolButton#closeBar { border: 1px solid transparent; border-radius: 6px; padding: 4px; }
-QToolButton#accountButton { background: transparent; }
-QToolButton#accountButton::menu-indicator { image: none; width: 0; }
-QToolButton#accountButton:hover, QToolButton#closeBar:hover { background: %selected%; }
-QToolButton#accountButton:focus, QToolButton#closeBar:focus { border: 1px solid %accent%; }
+QToolButton#accountButton, QToolButton#closeBar, QToolButton#sort { border: 1px solid transparent; border-radius: 6px; padding: 4px; }
+QToolButton#accountButton, QToolButton#sort { background: transparent; }
+QToolButton#sort { color: %dim%; padding: 3px 6px; }
+QPushButton#searchServer { padding: 2px 6px; }
+QPushButton#searchServer:disabled { color: %dim%; }
+QToolButton#accountButton::menu-indicator, QToolButton#sort::menu-indicator { image: none; width: 0; }
+QToolButton#accountButton:hover, QToolButton#closeBar:hover, QToolButton#sort:hover { background: %selected%; }
+QToolButton#accountButton:focus, QToolButton#closeBar:focus, QToolButton#sort:focus { border: 1px solid %accent%; }
 
 QToolButton[look="choice"] { background: %pane%; border: 1px solid %line%; border-radius: 6px; }
 QToolButton[look="choice"]:hover { border-color: %faint%; }
@@ -69,7 +72,7 @@ QScrollArea#messageView:focus { border-color: %accent%; }
 QLabel { background: transparent; }
 QLabel[look="dim"] { color: %dim%; }
 QLabel[look="dot"] { color: %accent%; }
-QLabel#dayLabel { background: %pane%; color: %dim%; padding: 5px 16px 4px 16px; border-bottom: 1px solid %line%; }
+QFrame#listHead { background: %pane%; border-bottom: 1px solid %line%; }
 QLabel#problem, QLabel[look="problem"] { color: %red%; }
 QLabel[look="amber"] { color: %amber%; }
 QLabel#outsideAddresses, QLabel#outsideCount, QLabel#outsideLabel { color: %amber%; }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/SentModel.h"
 
+#include "app/models/Difference.h"
 #include "app/store/RecallJournal.h"
-#include "app/store/SentStore.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -10,94 +14,188 @@ namespace Takeback {
 
 namespace {
 
-QString joined(const QList<Recipient> &recipients)
+constexpr qsizetype LongestLine = 320; // UTF-16 units: more than a row can show
+constexpr auto Pause = std::chrono::milliseconds(100);
+// A recall mail is sent by the server within minutes, by a clock that may be another.
+constexpr qint64 MailBefore = -10 * 60; // seconds
+constexpr qint64 MailAfter = 60 * 60;
+
+QString joined(const Message &message)
 {
-    QStringList names;
-    for (const Recipient &recipient : recipients)
-        names << displayName(recipient);
-    return names.join(u", "_s);
+    QString text;
+    for (const auto *list : {&message.to, &message.cc, &message.bcc})
+        for (const Recipient &recipient : *list) {
+            if (text.size() > LongestLine)
+                return text;
+            text += (text.isEmpty() ? QString() : u", "_s) + displayName(recipient);
+        }
+    return text;
 }
 
-QString searchText(const Message &message)
+QString first(const Message &message)
 {
-    QString text = message.subject % u'\n' % message.preview;
-    for (const Recipient &recipient : message.recipients())
-        text += u'\n' % recipient.name % u' ' % recipient.address;
-    return text;
+    for (const auto *list : {&message.to, &message.cc, &message.bcc})
+        if (!list->isEmpty())
+            return displayName(list->first());
+    return {};
+}
+
+QVariant time(const SentRow &row)
+{
+    return row.sentAt == NoTime ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.sentAt, QTimeZone::utc());
 }
 
 } // namespace
 
-SentModel::SentModel(const SentStore *store, const RecallJournal *journal, QObject *parent)
+SentModel::SentModel(SentStore *store, const RecallJournal *journal, QObject *parent)
     : QAbstractListModel(parent), m_store(store), m_journal(journal)
 {
-    connect(store, &SentStore::aboutToInsert, this,
-            [this](qsizetype first, qsizetype last) { beginInsertRows({}, int(first), int(last)); });
-    connect(store, &SentStore::inserted, this, [this] { endInsertRows(); });
-    connect(store, &SentStore::aboutToRemove, this,
-            [this](qsizetype first, qsizetype last) { beginRemoveRows({}, int(first), int(last)); });
-    connect(store, &SentStore::removed, this, [this] { endRemoveRows(); });
-    connect(store, &SentStore::aboutToClear, this, [this] { beginResetModel(); });
-    connect(store, &SentStore::cleared, this, [this] { endResetModel(); });
-    connect(store, &SentStore::updated, this,
-            [this](qsizetype row) { Q_EMIT dataChanged(index(int(row)), index(int(row))); });
+    tieStore();
     const auto refresh = [this](int row) { refreshStateOf(m_journal->recalls().at(row)); };
     connect(journal, &RecallJournal::added, this, refresh);
     connect(journal, &RecallJournal::changed, this, refresh);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(Pause);
+    connect(&m_pause, &QTimer::timeout, this, &SentModel::ask);
+}
+
+void SentModel::tieStore()
+{
+    connect(m_store, &SentStore::aboutToInsert, this, [this](qsizetype first, qsizetype last) {
+        if (!m_isOwn)
+            beginInsertRows({}, int(first), int(last));
+    });
+    connect(m_store, &SentStore::inserted, this, [this] {
+        if (!m_isOwn)
+            endInsertRows();
+        askSoon();
+    });
+    connect(m_store, &SentStore::aboutToRemove, this, [this](qsizetype first, qsizetype last) {
+        if (m_isOwn)
+            forget(first, last);
+        else
+            beginRemoveRows({}, int(first), int(last));
+    });
+    connect(m_store, &SentStore::removed, this, [this] {
+        if (!m_isOwn)
+            endRemoveRows();
+    });
+    connect(m_store, &SentStore::aboutToClear, this, [this] {
+        beginResetModel();
+        m_rows.clear();
+        m_asked.reset(); // its answer would be about what is gone
+    });
+    connect(m_store, &SentStore::cleared, this, [this] {
+        endResetModel();
+        askSoon();
+    });
+    connect(m_store, &SentStore::updated, this, [this](qsizetype row) {
+        tell(row);
+        askSoon();
+    });
+    connect(m_store, &SentStore::loaded, this, &SentModel::askSoon);
+    connect(m_store, &SentStore::found, this,
+            [this](int number, const std::shared_ptr<const std::vector<SentRow>> &rows) {
+                if (m_asked == number)
+                    take(*rows);
+            });
 }
 
 int SentModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_store->size());
+    return parent.isValid() ? 0 : m_isOwn ? int(m_rows.size()) : int(m_store->size());
 }
 
 QVariant SentModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Message message = m_store->message(m_store->at(index.row()));
+    const SentRow &row = rowAt(index.row());
+    if (role == SentAtRole)
+        return time(row);
+    if (role != Qt::DisplayRole && (role < IdRole || role > IsRecallMailRole))
+        return {};
+    const Message message = m_store->message(row);
     switch (role) {
     case IdRole:
         return message.id;
-    case Qt::DisplayRole:
-    case SubjectRole:
-        return message.subject;
     case PreviewRole:
         return message.preview;
     case RecipientsRole:
-        return joined(message.recipients());
+        return joined(message);
     case RecipientCountRole:
         return message.to.size() + message.cc.size() + message.bcc.size();
     case FirstRecipientRole:
-        return joined(message.recipients().mid(0, 1));
-    case SentAtRole:
-        return message.sentAt;
+        return first(message);
     case HasAttachmentsRole:
         return message.hasAttachments;
     case ImportanceRole:
         return int(message.importance);
-    case RecallStateRole:
-        return recallState(message);
-    case SearchRole:
-        return searchText(message);
+    case RecallStateRole: {
+        const Recall *recall = m_journal->lastOf(message);
+        return recall ? QVariant(int(recall->state)) : QVariant();
+    }
+    case IsRecallMailRole:
+        return isRecallMail(message);
     default:
-        return {};
+        return message.subject;
     }
 }
 
-QVariant SentModel::recallState(const Message &message) const
+int SentModel::rowOf(const QString &id) const
 {
-    const Recall *recall = m_journal->lastOf(message);
-    return recall ? QVariant(int(recall->state)) : QVariant();
+    const auto row = m_store->rowOf(id);
+    return row < 0 ? -1 : rowOf(m_store->at(row));
+}
+
+int SentModel::rowOf(const SentRow &row) const
+{
+    if (!m_isOwn)
+        return int(m_store->rowOf(row));
+    auto found = m_rows.begin();
+    if (m_shownSort == Sort::Date)
+        found = std::lower_bound(m_rows.begin(), m_rows.end(), row, isBefore);
+    else
+        found = std::find_if(m_rows.begin(), m_rows.end(),
+                             [&row](const SentRow &one) { return one.key == row.key; });
+    return found != m_rows.end() && found->key == row.key ? int(found - m_rows.begin()) : -1;
+}
+
+// Compares with what the journal says was recalled about that time; others may write such subjects too.
+bool SentModel::isRecallMail(const Message &message) const
+{
+    constexpr auto prefix = "Recall: "_L1;
+    if (!message.subject.startsWith(prefix))
+        return false;
+    const auto original = QStringView(message.subject).mid(prefix.size()).trimmed();
+    const auto &recalls = m_journal->recalls();
+    return std::any_of(recalls.begin(), recalls.end(), [&](const Recall &recall) {
+        if (!recall.mayHaveHappened())
+            return false;
+        if (!recall.recallMailId.isEmpty() && recall.recallMailId == message.internetMessageId)
+            return true;
+        const qint64 seconds = recall.sendingAt.secsTo(message.sentAt);
+        return recall.sendingAt.isValid() && message.sentAt.isValid() && seconds >= MailBefore
+            && seconds <= MailAfter && QStringView(recall.subject).trimmed() == original;
+    });
+}
+
+void SentModel::tell(qsizetype storeRow)
+{
+    const int row = m_isOwn ? rowOf(m_store->at(storeRow)) : int(storeRow);
+    if (row >= 0)
+        Q_EMIT dataChanged(index(row), index(row));
 }
 
 void SentModel::refreshStateOf(const Recall &recall)
 {
-    const auto row = m_store->rowOf(recall.messageId);
+    auto row = m_store->rowOf(recall.messageId);
+    if (row < 0 && !recall.internetMessageId.isEmpty()) // under another id since
+        row = m_store->rowOfInternetMessageId(recall.internetMessageId);
     if (row >= 0)
-        Q_EMIT dataChanged(index(int(row)), index(int(row)));
-    else if (m_store->size() > 0) // under another id since: the row is found by what it says of itself
-        Q_EMIT dataChanged(index(0), index(int(m_store->size()) - 1));
+        tell(row);
+    if (m_sort == Sort::State)
+        askSoon();
 }
 
 } // namespace Takeback

@@ -49,6 +49,7 @@ QString unreadable(const Theme::Colours &c)
         {"red", c.red, {c.window, c.pane, c.redGround}},
         {"on red", c.onRed, {c.red}},
         {"green", c.green, {c.pane, c.greenGround}},
+        {"on mark", c.onMark, {c.mark}},
     };
     QString found;
     for (const auto &word : words)

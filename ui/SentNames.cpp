@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/SentFilter.h"
+#include "ui/SentNames.h"
 
 #include "app/models/SentModel.h"
 #include "ui/MessageView.h"
@@ -10,28 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace Takeback {
 
-void SentFilter::setText(const QString &text)
+QVariant SentNames::data(const QModelIndex &index, int role) const
 {
-    m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
-}
-
-bool SentFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    if (m_words.isEmpty())
-        return true;
-    const QString text = sourceModel()->index(row, 0, parent).data(SentModel::SearchRole).toString();
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
-}
-
-QVariant SentFilter::data(const QModelIndex &index, int role) const
-{
-    const QVariant value =
-        QSortFilterProxyModel::data(index, role == Qt::AccessibleTextRole ? Qt::DisplayRole : role);
     if (role != Qt::AccessibleTextRole)
-        return value;
-    QStringList parts{PlainText::line(value.toString())};
+        return QIdentityProxyModel::data(index, role);
+    QStringList parts{PlainText::line(index.data(SentModel::SubjectRole).toString())};
     if (parts.first().isEmpty())
         parts.first() = tr("(no subject)");
     const QString recipients = PlainText::line(index.data(SentModel::RecipientsRole).toString());
@@ -43,6 +26,8 @@ QVariant SentFilter::data(const QModelIndex &index, int role) const
     if (importance != Importance::Normal)
         parts << (importance == Importance::High ? MessageView::tr("high importance")
                                                  : MessageView::tr("low importance"));
+    if (index.data(SentModel::IsRecallMailRole).toBool())
+        parts << Phrases::recallNotice();
     if (const QVariant state = index.data(SentModel::RecallStateRole); state.isValid())
         parts << Phrases::state(RecallState(state.toInt()));
     return parts.join(u", "_s);
