@@ -220,6 +220,12 @@ void Session::fetchBody(const QString &messageId)
         d->fetchBody(messageId);
 }
 
+void Session::searchServer(const QString &words)
+{
+    if (d->rooms)
+        d->searchServer(words);
+}
+
 QString Session::recall(const QString &messageId)
 {
     const auto known = message(messageId);

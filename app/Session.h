@@ -96,6 +96,9 @@ public:
     void lookUp(const QString &recallId);
     Reachability reach(const QString &messageId) const;
     void fetchBody(const QString &messageId); // a new wish replaces the one before it
+    // Asks the server, which looks into bodies too; serverSearched() follows. A new wish replaces the one
+    // before it, an empty one ends it. What is found is in the model as soon as it is kept.
+    void searchServer(const QString &words);
 
     QString recall(const QString &messageId); // the recall's id; empty where the message is not known
     void cancelRecall(const QString &recallId);
@@ -124,6 +127,7 @@ Q_SIGNALS:
     void walkFinished(const std::optional<Takeback::Error> &error);
     void lookedUp(const Takeback::Result<QString> &messageId);
     void bodyArrived(const QString &messageId, const Takeback::Result<QString> &text);
+    void serverSearched(const Takeback::Result<QStringList> &messageIds);
     // A step could not be written. `isAfterSending`: it was the outcome of what has left already.
     void journalFailed(const Takeback::Error &error, bool isAfterSending);
     void pausedChanged(bool areRecallsPaused);

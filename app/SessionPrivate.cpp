@@ -10,6 +10,7 @@ namespace Takeback {
 namespace {
 
 const QString SharedScope = u"Mail.ReadWrite.Shared"_s; // asked for only when it is needed
+constexpr int MostServerHits = 100;
 
 } // namespace
 
@@ -150,6 +151,7 @@ void Session::Private::open()
                          Q_EMIT q->journalFailed(
                              error, state != RecallState::Planned && state != RecallState::Sending);
                      });
+    rooms->sentModel.setOwnDomains(ownDomains());
     setStage(Stage::Open);
     rooms->sync.start();
 }
@@ -173,6 +175,29 @@ void Session::Private::fetchBody(const QString &messageId)
     QObject::connect(call, &GraphCall::finished, q, [this, call, messageId](const GraphReply &reply) {
         call->deleteLater();
         Q_EMIT q->bodyArrived(messageId, MailApi::readBody(reply));
+    });
+    call->start();
+}
+
+void Session::Private::searchServer(const QString &words)
+{
+    delete rooms->searchCall;
+    if (words.isEmpty())
+        return;
+    GraphCall *call = graph->call(MailApi::search(setup.mailbox, words, MostServerHits), graph.get());
+    rooms->searchCall = call;
+    QObject::connect(call, &GraphCall::finished, q, [this, call](const GraphReply &reply) {
+        call->deleteLater();
+        auto page = MailApi::readMessages(reply);
+        if (!page) {
+            Q_EMIT q->serverSearched(page.error());
+            return;
+        }
+        QStringList ids;
+        for (const MessageRecord &record : page->records)
+            ids << QString::fromUtf8(record.id.data(), qsizetype(record.id.size()));
+        rooms->store.apply(std::make_shared<const MessagePage>(std::move(*page)), rooms->store.syncState());
+        Q_EMIT q->serverSearched(ids);
     });
     call->start();
 }

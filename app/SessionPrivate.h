@@ -36,6 +36,7 @@ struct MailboxRooms {
     SentModel sentModel;
     RecallsModel recallsModel;
     QPointer<GraphCall> bodyCall;
+    QPointer<GraphCall> searchCall;
 };
 
 class Session::Private {
@@ -52,6 +53,7 @@ public:
     void close();
     void lookUp(const Recall &recall);
     void fetchBody(const QString &messageId);
+    void searchServer(const QString &words);
     QStringList ownDomains() const;
     const Cloud &cloud() const { return account.request().cloud; }
     bool mayOpen() const; // the account was granted what this mailbox takes
