@@ -196,7 +196,7 @@ void Session::Private::searchServer(const QString &words)
         QStringList ids;
         for (const MessageRecord &record : page->records)
             ids << QString::fromUtf8(record.id.data(), qsizetype(record.id.size()));
-        rooms->store.apply(std::make_shared<const MessagePage>(std::move(*page)), rooms->store.syncState());
+        rooms->store.apply(std::make_shared<const MessagePage>(page.take()), rooms->store.syncState());
         Q_EMIT q->serverSearched(ids);
     });
     call->start();

@@ -17,6 +17,7 @@ public:
     bool has_value() const { return m_held.index() == 0; }
     explicit operator bool() const { return has_value(); }
     const T &value() const { return std::get<0>(m_held); } // throws std::bad_variant_access on an Error
+    T take() { return std::move(std::get<0>(m_held)); } // of what cannot be copied; leaves it empty
     const T &operator*() const { return value(); }
     const T *operator->() const { return &value(); }
     const Error &error() const { return std::get<1>(m_held); }
