@@ -86,22 +86,17 @@ private Q_SLOTS:
     {
         Window window(mails(60));
         QVERIFY(window.signIn());
+        const auto rows = [&] { return window.sentItems()->model()->rowCount(); };
         window.press(Qt::Key_F, Qt::ControlModifier);
         auto *search = window.find<QLineEdit>("search");
         QVERIFY(search->hasFocus());
         QTest::keyClicks(search, u"salary WEBER"_s);
-        QCOMPARE(window.sentItems()->model()->rowCount(), 1);
+        QTRY_COMPARE(rows(), 1);
         QTest::keyClicks(search, u" zzz"_s);
-        QCOMPARE(window.sentItems()->model()->rowCount(), 0);
-        const auto buttons = window.sentItems()->parentWidget()->findChildren<QPushButton *>();
-        QCOMPARE(buttons.size(), 1);
-        QVERIFY(buttons.first()->isVisible());
-        QTest::mouseClick(buttons.first(), Qt::LeftButton);
-        QCOMPARE(window.sentItems()->model()->rowCount(), 60);
-        QTest::keyClicks(search, u"salary"_s);
+        QTRY_COMPARE(rows(), 0);
         window.press(Qt::Key_Escape);
         QCOMPARE(search->text(), QString());
-        QCOMPARE(window.sentItems()->model()->rowCount(), 60);
+        QCOMPARE(rows(), 60);
         QVERIFY(window.sentItems()->hasFocus());
     }
 
