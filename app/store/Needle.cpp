@@ -38,6 +38,8 @@ const char *Needle::find(const char *from, const char *end) const
 {
     constexpr size_t Block = 16;
     const size_t size = m_text.size();
+    if (from == end)
+        return end;
     if (size == 1) {
         const void *const at = std::memchr(from, m_text[0], size_t(end - from));
         return at ? static_cast<const char *>(at) : end;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr char EndOfName = '\x1f'; // as in packed recipients
 constexpr char EndOfField = '\x1e';
-constexpr qsizetype SmallHole = 64 * 1024; // not worth a move
+constexpr size_t SmallHole = 64 * 1024; // not worth a move
 
 size_t hashOf(qint64 key)
 {
@@ -85,14 +85,11 @@ void SearchIndex::remove(qint64 key)
     if (known == 0 || m_entries.at(known - 1).isGone)
         return;
     Entry &entry = m_entries[known - 1];
-    const quint32 end = endOf(known - 1);
-    std::memset(m_text.data() + entry.start, EndOfField, end - entry.start);
     entry.isGone = true;
-    m_hole += end - entry.start;
     --m_size;
-    const bool hasHoles = m_hole > SmallHole && m_hole * 4 > size_t(m_text.size());
-    const size_t gone = size_t(m_entries.size()) - m_size;
-    if (hasHoles || (gone > 1024 && gone * 4 > size_t(m_entries.size())))
+    m_hole += sizeof(Entry) + (endOf(known - 1) - entry.start);
+    const size_t used = size_t(m_text.size()) + size_t(m_entries.size()) * sizeof(Entry);
+    if (m_hole > SmallHole && m_hole > used / 4)
         compact();
 }
 

@@ -37,7 +37,7 @@ private:
         quint32 start;
         quint32 recipients;
         quint32 preview;
-        bool isGone; // its text stays, blanked, until compact()
+        bool isGone; // it stays, and its text, until compact()
         bool hasAttachments;
         bool hasForeignDomain; // one with letters beyond ASCII: folded, it may look like another
     };
@@ -53,7 +53,7 @@ private:
     std::vector<quint32> m_slots; // of a hash table by key, a power of two: entry + 1, or 0
     std::string m_folded; // scratch
     size_t m_size = 0; // not gone
-    size_t m_hole = 0; // bytes of those gone
+    size_t m_hole = 0; // bytes of those gone, with their entries
 };
 
 } // namespace Takeback
