@@ -36,6 +36,7 @@ Mailbox::Mailbox(const DemoOptions &options, Clock clock)
         all += hostileMails(now);
     for (Mail &mail : all)
         deliver(keep(std::move(mail)));
+    box(People::owner().address); // now, so that the first request need not wait for it
 }
 
 Box &Mailbox::boxOf(const QString &upn) const

@@ -41,6 +41,7 @@ struct SeenRequest {
     QByteArray contentLength; // empty when there was no such header
     bool authorized = false; // an Authorization header was there
     int status = 0; // what was answered; 0: nothing yet
+    qint64 answerBytes = 0; // of its body, as they travelled
 };
 
 class DemoService {

@@ -90,6 +90,7 @@ HttpReply Dispatcher::handle(const HttpRequest &request)
     }
     lock.lock();
     m_seen[number].status = reply.status;
+    m_seen[number].answerBytes = reply.body.size();
     return reply;
 }
 
@@ -140,9 +141,7 @@ HttpReply Dispatcher::play(const Fault &fault, const HttpRequest &request, const
             access->expiresMs = 0;
         return route(request);
     case Fault::Kind::Challenge:
-        m_world.challengeIsInteractive = fault.interactive;
-        m_world.challenge = QString(u"{\"access_token\":{\"nbf\":{\"essential\":true,\"value\":\""_s
-                                    % QString::number(m_world.clock() / 1000) % u"\"}}}"_s);
+        challenge(fault);
         return route(request);
     case Fault::Kind::Huge:
         reply = {200, {}, "application/json", {}, HttpReply::Send::Huge, fault.number};
@@ -155,13 +154,24 @@ HttpReply Dispatcher::play(const Fault &fault, const HttpRequest &request, const
         m_world.recallBodyShape = 3;
         return reply;
     case Fault::Kind::Hang:
-        --m_underWay[mailbox]; // what never comes takes no one's place
-        m_stopped.wait(lock, [this] { return m_isStopping; });
-        ++m_underWay[mailbox];
-        reply.status = 503;
-        return reply;
+        hang(mailbox, lock);
+        return GraphError{503, u"serviceNotAvailable"_s, u"The service stops."_s}.reply();
     }
     return reply;
+}
+
+void Dispatcher::challenge(const Fault &fault)
+{
+    m_world.challengeIsInteractive = fault.interactive;
+    m_world.challenge = QString(u"{\"access_token\":{\"nbf\":{\"essential\":true,\"value\":\""_s
+                                % QString::number(m_world.clock() / 1000) % u"\"}}}"_s);
+}
+
+void Dispatcher::hang(const QString &mailbox, std::unique_lock<std::mutex> &lock)
+{
+    --m_underWay[mailbox]; // what never comes takes no one's place
+    m_stopped.wait(lock, [this] { return m_isStopping; });
+    ++m_underWay[mailbox];
 }
 
 HttpReply Dispatcher::throttled() const

@@ -33,6 +33,8 @@ private:
     HttpReply route(const HttpRequest &request);
     HttpReply play(const Fault &fault, const HttpRequest &request, const QString &mailbox,
                    std::unique_lock<std::mutex> &lock);
+    void challenge(const Fault &fault);
+    void hang(const QString &mailbox, std::unique_lock<std::mutex> &lock);
     HttpReply throttled() const;
     void finish(const HttpRequest &request, HttpReply &reply, bool fromGraph) const;
     qsizetype note(const HttpRequest &request);
