@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/Needle.h"
 
+#include <algorithm>
 #include <cstring>
+#include <numeric>
 #include <string_view>
+#include <vector>
 
 namespace Takeback {
 
@@ -23,14 +26,12 @@ int commonness(char c)
 
 Needle::Needle(std::string text) : m_text(std::move(text))
 {
-    const auto isRarer = [this](size_t a, size_t b) { return commonness(m_text[a]) < commonness(m_text[b]); };
-    for (size_t i = 0; i < m_text.size(); ++i)
-        if (isRarer(i, m_rare))
-            m_rare = i;
-    m_next = m_rare == 0 ? m_text.size() - 1 : 0;
-    for (size_t i = 0; i < m_text.size(); ++i)
-        if (i != m_rare && isRarer(i, m_next))
-            m_next = i;
+    std::vector<size_t> places(m_text.size());
+    std::iota(places.begin(), places.end(), 0);
+    std::stable_sort(places.begin(), places.end(),
+                     [this](size_t a, size_t b) { return commonness(m_text[a]) < commonness(m_text[b]); });
+    for (size_t i = 0; i < m_rare.size(); ++i)
+        m_rare[i] = places[std::min(i, places.size() - 1)];
 }
 
 // Blocks of one length, without a branch in them: compilers make wide instructions of these.
@@ -44,19 +45,23 @@ const char *Needle::find(const char *from, const char *end) const
         const void *const at = std::memchr(from, m_text[0], size_t(end - from));
         return at ? static_cast<const char *>(at) : end;
     }
-    const char rare = m_text[m_rare];
-    const char next = m_text[m_next];
+    const char rare[] = {m_text[m_rare[0]], m_text[m_rare[1]], m_text[m_rare[2]]};
     const char *at = from;
     for (; size_t(end - at) >= Block + size - 1; at += Block) {
-        const char *const a = at + m_rare;
-        const char *const b = at + m_next;
+        const char *const a = at + m_rare[0];
+        const char *const b = at + m_rare[1];
+        const char *const c = at + m_rare[2];
+        const auto mayBe = [&](size_t i) {
+            return static_cast<unsigned char>(int(a[i] == rare[0]) & int(b[i] == rare[1])
+                                              & int(c[i] == rare[2]));
+        };
         unsigned char any = 0;
         for (size_t i = 0; i < Block; ++i)
-            any |= static_cast<unsigned char>(a[i] == rare) & static_cast<unsigned char>(b[i] == next);
+            any |= mayBe(i);
         if (any == 0)
             continue;
         for (size_t i = 0; i < Block; ++i)
-            if (a[i] == rare && b[i] == next && std::memcmp(at + i, m_text.data(), size) == 0)
+            if (mayBe(i) != 0 && std::memcmp(at + i, m_text.data(), size) == 0)
                 return at + i;
     }
     const auto rest = std::string_view(at, size_t(end - at)).find(m_text);

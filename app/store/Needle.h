@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Folded text to be found in folded text, with what makes finding it fast: two of its bytes that are likely
-// rare are compared before the rest. No allocation while it searches.
+// Folded text to be found in folded text, with what makes finding it fast: three of its bytes that are
+// likely rare are compared before the rest. No allocation while it searches.
 #pragma once
 
+#include <array>
 #include <string>
 
 namespace Takeback {
@@ -15,8 +16,7 @@ public:
 
 private:
     std::string m_text;
-    size_t m_rare = 0; // where in m_text
-    size_t m_next = 0; // where the next rarest
+    std::array<size_t, 3> m_rare; // where in m_text; the same again in a shorter one
 };
 
 } // namespace Takeback
