@@ -15,7 +15,8 @@ import tempfile
 
 from children import Missing, Server, measure
 
-PROGRAMS = ("server", "sync", "empty")
+FULL = 100_000  # messages that the goals of the window are for
+FRAME = 1000 / 60  # ms
 
 
 class Bench:
@@ -29,52 +30,121 @@ class Bench:
     def run(self, name, *arguments):
         return measure([self.program(name), *map(str, arguments)], self.home)
 
-    def repeated(self, once, times=None):
-        return [once() for _ in range(times or self.options.repeat)]
-
-    def javascript(self, port):
+    def javascript(self, server):
         if why := os.environ.get("TAKEBACK_NO_NODE"):
             raise Missing(why)
-        return measure([os.environ["TAKEBACK_NODE"], "client.mjs", port], self.home, self.options.programs)
+        return measure([os.environ["TAKEBACK_NODE"], "client.mjs", server.port], self.home, self.options.programs)
+
+    def side_by_side(self, *ways, times=None):
+        """What each way measured, one after another and again, so that a busy machine is busy for all."""
+        results = [[] for _ in ways]
+        for _ in range(times or self.options.repeat):
+            for way, into in zip(ways, results):
+                into.append(way())
+        return results
 
     def row(self, messages, what, ours, against, theirs, goal=None, unit="ms"):
-        """Medians of ours and theirs; the goal is for their ratio."""
-        ratio = ours / theirs
-        verdict = "" if goal is None else ("met" if ratio <= goal else "missed")
-        self.add(messages, what, f"{ours:,.1f} {unit}", f"{against}: {theirs:,.1f} {unit}", f"{ratio:.2f}",
-                 "" if goal is None else f"≤ {goal}", verdict)
+        self.add(messages, what, f"{ours:,.1f} {unit}", f"{against}: {theirs:,.1f} {unit}", ours / theirs, goal)
 
-    def add(self, messages, *cells):
-        print("  " + "; ".join(cell for cell in (f"{messages:,}",) + cells if cell), flush=True)
-        self.rows.append((f"{messages:,}",) + cells)
+    def add(self, messages, what, ours, against="", ratio=None, goal=None):
+        cells = (f"{messages:,}", what, ours, against, "" if ratio is None else f"{ratio:.2f}",
+                 "" if goal is None else f"≤ {goal}", "" if goal is None else "met" if ratio <= goal else "**missed**")
+        print("  " + " · ".join(cell for cell in cells if cell), flush=True)
+        self.rows.append(cells)
 
-    def attempt(self, messages, what, do):
+    def attempt(self, messages, what, do, *arguments):
         try:
-            do()
+            do(messages, *arguments)
         except Missing as why:
             self.missing += 1
-            self.add(messages, what, "not measured: " + str(why), "", "", "", "")
+            self.add(messages, what, f"not measured: {why}")
 
     def measure_all(self, messages):
+        folder = os.path.join(self.home, str(messages))
+        os.mkdir(folder)
         with Server(self.program("server"), messages, self.home) as server:
-            self.attempt(messages, "full sync", lambda: self.sync(messages, server))
-            self.attempt(messages, "parse and keep", lambda: self.parse(messages, server))
+            self.attempt(messages, "full sync", self.sync, server, folder)
+            self.attempt(messages, "refresh with nothing new", self.refresh, server, folder)
+            self.attempt(messages, "parse and keep, without store", self.parse, server)
+            for what, do in (("start and memory", self.start), ("keystroke", self.keys), ("frames", self.frames)):
+                self.attempt(messages, what, do, server, folder)
 
-    def sync(self, messages, server):
-        self.javascript(server.port)  # the server makes its answers
+    def ours(self, messages, server, folder):
+        """A first load into a cache that was not there before."""
+        file = self.run("window", "place", folder)["cache"]
+        shutil.rmtree(os.path.dirname(file), ignore_errors=True)
+        os.makedirs(os.path.dirname(file))
+        return self.run("sync", server.port, messages, file)
+
+    def sync(self, messages, server, folder):
+        ways = (lambda: self.ours(messages, server, folder), lambda: self.javascript(server))
+        self.side_by_side(*ways, times=1)  # the server makes its answers
         server.ask("stats")
-        theirs = self.repeated(lambda: self.javascript(server.port))
-        for kind in ("wall", "cpu"):
-            self.row(messages, f"Microsoft's client: {kind}", median(theirs, kind), "itself", median(theirs, kind))
+        ours, theirs = self.side_by_side(*ways)
+        if made := server.ask("stats")["made"]:
+            print(f"  ({made} answers were made anew meanwhile)")
+        client = "Microsoft's JavaScript client"
+        self.row(messages, "full sync, searchable: wall", median(ours, "full", "wall"), client, median(theirs, "wall"), 0.4)
+        self.row(messages, "full sync, searchable: CPU", median(ours, "full", "cpu"), client, median(theirs, "cpu"), 0.4)
+        self.add(messages, "newest page in the list", f"{median(ours, 'first', 'wall'):,.1f} ms")
+        self.add(messages, "the delta round after it, in the background",
+                 f"{median(ours, 'round', 'wall'):,.1f} ms, CPU {median(ours, 'round', 'cpu'):,.1f} ms")
+        server.ask("latency 100")
+        try:
+            ours, theirs = self.side_by_side(*ways, times=1 if messages >= FULL else None)
+        finally:
+            server.ask("latency 0")
+        self.row(messages, "full sync, 100 ms a request: wall", median(ours, "full", "wall"), client,
+                 median(theirs, "wall"), 0.35)
+
+    def refresh(self, messages, server, folder):
+        file = self.run("window", "place", folder)["cache"]
+        server.ask("stats")
+        self.run("sync", server.port, messages, file, "refresh")
+        stats = server.ask("stats")
+        self.add(messages, "refresh with nothing new: requests", f"{stats['requests']}", "one", stats["requests"], 1)
+        self.add(messages, "refresh with nothing new: bytes", f"{stats['bytes']:,}", "2,048", stats["bytes"] / 2048, 1)
 
     def parse(self, messages, server):
-        self.run("sync", "socket", server.port, messages)
-        theirs = self.repeated(lambda: self.run("sync", "socket", server.port, messages))
-        self.row(messages, "bare socket", median(theirs, "wall"), "itself", median(theirs, "wall"))
+        ways = (lambda: self.run("read", "parse", server.port, messages),
+                lambda: self.run("read", "socket", server.port, messages))
+        self.side_by_side(*ways, times=1)
+        ours, theirs = self.side_by_side(*ways)
+        self.row(messages, "parse and keep, without store", median(ours, "wall"), "bare socket", median(theirs, "wall"), 4)
+
+    def start(self, messages, server, folder):
+        goal = (lambda number: number) if messages >= FULL else lambda _: None
+        ways = (lambda: self.run("window", "open", folder, messages), lambda: self.run("empty"))
+        ours, theirs = self.side_by_side(*ways, times=max(5, self.options.repeat))
+        since = lambda results, name: statistics.median(one[name] - one["started"] for one in results)
+        self.row(messages, "start to first painted row", since(ours, "painted"), "empty QMainWindow",
+                 since(theirs, "painted"), goal(2.2))
+        self.add(messages, "start to all rows in the list", f"{since(ours, 'whole'):,.1f} ms")
+        for name, what, limit in (("rss", "memory for a message over the empty window", goal(0.4)),
+                                  ("trimmed", "the same after malloc_trim()", None)):
+            bytes_each = (median(ours, name) - median(theirs, name)) * 1024 / messages
+            self.row(messages, what, bytes_each, "its JSON", server.json_bytes, limit, "bytes")
+
+    def keys(self, messages, _, folder):
+        goal = 0.15 if messages >= FULL else None
+        file = self.run("window", "place", folder)["cache"]
+        ours, theirs = self.run("window", "keys", folder, messages), self.run("proxy", file, messages)
+        for what, of in (("median", statistics.median), ("worst", max)):
+            self.row(messages, f"keystroke to painted result: {what}", of(ours["times"]), "QSortFilterProxyModel",
+                     of(theirs["times"]), goal)
+
+    def frames(self, messages, _, folder):
+        results = self.run("window", "frames", folder, messages)
+        for name, what in (("scroll", "frame of a scroll, p99"), ("jump", "frame of a random jump, p99")):
+            self.row(messages, what, percentile(results[name]), "one frame of 60 Hz", FRAME, 1 if messages >= FULL else None)
 
 
-def median(results, name):
-    return statistics.median(one[name] for one in results)
+def median(results, *names):
+    return statistics.median(one[names[0]] if len(names) == 1 else one[names[0]][names[1]] for one in results)
+
+
+def percentile(values):
+    return statistics.quantiles(values, n=100)[98]
 
 
 def cpu_model():
@@ -92,11 +162,12 @@ def table(rows):
 
 
 def main():
-    options = argparse.ArgumentParser(description="Measures Takeback.")
-    options.add_argument("--n", default="1000,10000,100000", help="how many messages, each in its turn")
-    options.add_argument("--repeat", type=int, default=3, help="medians are of so many")
-    options.add_argument("--programs", required=True, help=argparse.SUPPRESS)
-    options = options.parse_args()
+    parser = argparse.ArgumentParser(prog="./test.sh bench", description="Measures Takeback.")
+    parser.add_argument("--n", default="1000,10000,100000", help="how many messages, each in its turn")
+    parser.add_argument("--repeat", type=int, default=3, help="what is told is the median of so many")
+    parser.add_argument("--programs", required=True, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    options.programs = os.path.abspath(options.programs)
     home = tempfile.mkdtemp(prefix="takeback-bench-")
     bench = Bench(options, home)
     load = os.getloadavg()[0]
@@ -105,10 +176,8 @@ def main():
             bench.measure_all(messages)
     finally:
         shutil.rmtree(home, ignore_errors=True)
-    print()
-    print(f"{datetime.date.today()}, {cpu_model()}; load of the machine before: {load:.1f}. "
-          f"./test.sh bench --n {options.n} --repeat {options.repeat}")
-    print()
+    print(f"\n{datetime.date.today()}, {cpu_model()}; load before: {load:.1f}, after: {os.getloadavg()[0]:.1f}; "
+          f"./test.sh bench --n {options.n} --repeat {options.repeat}\n")
     print("\n".join(table(bench.rows)))
     return 1 if bench.missing else 0
 

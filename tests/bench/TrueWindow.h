@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window as main.cpp makes it, over a folder with settings that know one account and a cache of its
+// mailbox. Nobody answers to it: it is offline. Its keychain is in memory, and holds a sign-in that no server
+// gave.
+#pragma once
+
+#include "app/Accounts.h"
+#include "app/account/TokenVault.h"
+#include "ui/MainWindow.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QSettings>
+
+namespace Takeback {
+class SentModel;
+}
+
+namespace Takeback::Bench {
+
+class TrueWindow {
+public:
+    static QString cacheFile(const QString &folder); // where the cache is to lie
+
+    explicit TrueWindow(const QString &folder); // shows the window
+
+    // Null as long as the mailbox is not open.
+    QListView *list() const { return m_window->findChild<QListView *>(QStringLiteral("sentItems")); }
+    QLineEdit *search() const { return m_window->findChild<QLineEdit *>(QStringLiteral("search")); }
+    SentModel *model() const;
+    QMainWindow *window() { return m_window.get(); }
+
+private:
+    QSettings m_settings;
+    TokenVault m_vault;
+    std::unique_ptr<Accounts> m_accounts;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace Takeback::Bench
