@@ -108,9 +108,11 @@ SentCache::Outcome SentCache::load(const IsCanceled &isCanceled)
     });
 }
 
-SentCache::Outcome SentCache::apply(const MessagePage &page, const SyncState &next)
+SentCache::Outcome SentCache::apply(std::span<const GivenPage> pages)
 {
-    auto outcome = attempt([&](Outcome &made) { return m_writer->apply(page, next, made.rows); });
+    if (pages.empty())
+        return {};
+    auto outcome = attempt([&](Outcome &made) { return m_writer->apply(pages, made.rows); });
     place(outcome.rows);
     return outcome;
 }

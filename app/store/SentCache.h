@@ -26,7 +26,7 @@ public:
     // All rows are `rows` when it returns; what is searched is made ready too.
     Outcome load(const IsCanceled &isCanceled);
     const std::vector<SentRow> &rows() const { return m_rows; }
-    Outcome apply(const MessagePage &page, const SyncState &next);
+    Outcome apply(std::span<const GivenPage> pages); // in one transaction
     Outcome setOwner(const SentOwner &owner);
     Outcome forget();
     std::vector<SentRow> find(const SearchQuery &query, const QStringList &ownDomains, SentOrder order,

@@ -76,6 +76,7 @@ bool prepare(Database &database, bool isNew)
     const bool isReady = database.execute("PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;"
                                           "PRAGMA temp_store = MEMORY; PRAGMA journal_mode = WAL")
         && database.migrate(Schema);
+    SentFile::setFilling(database, database.number("SELECT is_filled FROM state") == 0);
     database.setPatience(Patience);
     return isReady;
 }
@@ -101,6 +102,14 @@ Error SentFile::trouble(Database::Failure failure, const QString &path)
         }
     }();
     return {.kind = ErrorKind::CacheFailed, .code = code, .message = path};
+}
+
+// The indexes grow everywhere at once: with little memory each of their pages is written a hundred times.
+void SentFile::setFilling(Database &database, bool isFilling)
+{
+    database.execute(isFilling ? "PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 8000"
+                               : "PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 1000;"
+                                 "PRAGMA journal_size_limit = 4000000; PRAGMA shrink_memory");
 }
 
 Result<std::shared_ptr<Database>> SentFile::open(const QString &path)

@@ -12,6 +12,8 @@ namespace Takeback::SentFile {
 // ours, and may be removed), foreign, newer, read-only, locked, disk-full or failed; message: the path.
 Result<std::shared_ptr<Database>> open(const QString &path);
 std::shared_ptr<Database> inMemory();
+// Whether a mailbox is read for the first time, which takes more memory, and gives it back.
+void setFilling(Database &database, bool isFilling);
 bool remove(const QString &path); // with what SQLite keeps beside it
 
 Error trouble(Database::Failure failure, const QString &path);

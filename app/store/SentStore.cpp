@@ -13,6 +13,7 @@ namespace {
 
 constexpr int NewestAtOnce = 200; // rows read before open() returns
 constexpr int ShownAtMost = 500; // messages kept whole
+constexpr ptrdiff_t PagesAtOnce = 8; // in one transaction; a search may have to wait for it
 constexpr int Soon = 1, First = 2; // priorities on the worker; pages have 0
 
 std::string_view bytes(const QByteArray &text)
@@ -186,11 +187,26 @@ void SentStore::apply(std::shared_ptr<const MessagePage> page, const SyncState &
 {
     m_state = next;
     ++m_pending;
-    post([page = std::move(page), next](SentCache &cache) { return cache.apply(*page, next); },
+    const auto batch = m_batch ? m_batch : std::make_shared<Batch>();
+    {
+        const std::lock_guard lock(batch->mutex);
+        batch->pages.push_back({std::move(page), next});
+    }
+    post([batch](SentCache &cache) { return cache.apply(batch->take()); }, // none: all are written already
          [this] {
              --m_pending;
              Q_EMIT pageWritten();
          });
+    m_batch = batch;
+}
+
+std::vector<GivenPage> SentStore::Batch::take()
+{
+    const std::lock_guard lock(mutex);
+    const auto end = pages.begin() + std::min(std::ssize(pages), PagesAtOnce);
+    std::vector<GivenPage> taken(std::move_iterator(pages.begin()), std::move_iterator(end));
+    pages.erase(pages.begin(), end);
+    return taken;
 }
 
 int SentStore::pagesPending() const
@@ -228,6 +244,8 @@ int SentStore::find(const SearchQuery &query, const QStringList &ownDomains, Ord
 void SentStore::post(std::function<SentCache::Outcome(SentCache &)> work, Rest rest, int priority)
 {
     Q_ASSERT(m_cache); // open() comes first
+    if (priority == 0)
+        m_batch.reset(); // what comes later is done later
     const auto task = [this, cache = m_cache, work = std::move(work), rest = std::move(rest),
                        epoch = m_epoch] {
         auto arrival = std::make_shared<Arrival>(Arrival{work(*cache), epoch, rest, false});

@@ -15,6 +15,7 @@
 #include <atomic>
 #include <deque>
 #include <memory>
+#include <mutex>
 
 namespace Takeback {
 
@@ -70,6 +71,11 @@ Q_SIGNALS: // rows as in QAbstractItemModel: announced before and told after
 
 private:
     using Rest = std::function<void()>;
+    struct Batch { // pages that wait for the worker are written in one transaction: that is much cheaper
+        std::vector<GivenPage> take();
+        std::mutex mutex;
+        std::vector<GivenPage> pages;
+    };
     struct Arrival { // from the worker
         SentCache::Outcome outcome;
         int epoch = 0;
@@ -101,6 +107,7 @@ private:
     std::shared_ptr<SentCache> m_cache; // after open() used on the worker only
     std::deque<Arrival> m_arrived; // done in turn, a little at a time
     int m_pending = 0;
+    std::shared_ptr<Batch> m_batch; // that the next page may join
     int m_epoch = 0; // what was given before the last forget() or loss says nothing about the rows
     bool m_isLoaded = false;
     bool m_isGoingOn = false;

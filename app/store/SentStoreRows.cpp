@@ -101,6 +101,7 @@ void SentStore::settle(Arrival &arrival)
 void SentStore::clearRows()
 {
     ++m_epoch;
+    m_batch.reset();
     Q_EMIT aboutToClear();
     m_rows.clear();
     m_shown.clear();

@@ -2,6 +2,7 @@
 #include "app/store/SentWriter.h"
 
 #include "app/store/SearchIndex.h"
+#include "app/store/SentFile.h"
 
 #include <algorithm>
 
@@ -56,27 +57,38 @@ SentWriter::SentWriter(Database &database, SearchIndex *index)
 {
 }
 
-bool SentWriter::apply(const MessagePage &page, const SyncState &next, RowChanges &changes)
+bool SentWriter::apply(std::span<const GivenPage> pages, RowChanges &changes)
 {
     m_fates.clear();
     Transaction transaction(m_database);
-    const bool isSweeping = m_state.isSweeping || next.isSweeping;
-    if (next.isSweeping && (!m_state.isSweeping || next.roundLink.isEmpty())) // one begins
+    SyncState state = m_state;
+    for (const GivenPage &given : pages) {
+        apply(given, state);
+        state = given.next;
+    }
+    if (state != m_state)
+        keep(state);
+    if (!transaction.commit())
+        return false;
+    if (state.isFilled && !m_state.isFilled)
+        SentFile::setFilling(m_database, false);
+    m_state = state;
+    changes = sorted();
+    return true;
+}
+
+void SentWriter::apply(const GivenPage &given, const SyncState &before)
+{
+    const SyncState &next = given.next;
+    if (next.isSweeping && (!before.isSweeping || next.roundLink.isEmpty())) // one begins
         m_database.execute("DELETE FROM seen");
-    for (const MessageRecord &record : page.records)
-        take(record, isSweeping);
-    if (m_state.isSweeping && !next.isSweeping) {
+    for (const MessageRecord &record : given.page->records)
+        take(record, before.isSweeping || next.isSweeping);
+    if (before.isSweeping && !next.isSweeping) {
         if (next.roundLink.isEmpty() && !next.deltaLink.isEmpty()) // else it was given up
             sweep();
         m_database.execute("DELETE FROM seen");
     }
-    if (next != m_state)
-        keep(next);
-    if (!transaction.commit())
-        return false;
-    m_state = next;
-    changes = sorted();
-    return true;
 }
 
 void SentWriter::take(const MessageRecord &record, bool isSweeping)

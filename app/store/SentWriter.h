@@ -5,19 +5,26 @@
 
 #include "app/store/SentReader.h"
 
+#include <memory>
+#include <span>
 #include <unordered_map>
 
 namespace Takeback {
 
 class SearchIndex;
 
+struct GivenPage {
+    std::shared_ptr<const MessagePage> page;
+    SyncState next; // once it is written
+};
+
 class SentWriter {
 public:
     SentWriter(Database &database, SearchIndex *index);
 
     // New ones are inserted, known ones merged, removed ones removed; see SyncState for what is swept. The
-    // index follows at once. False: a failure, and the database is as it was.
-    bool apply(const MessagePage &page, const SyncState &next, RowChanges &changes);
+    // index follows at once. All pages in one transaction. False: a failure, and the database is as it was.
+    bool apply(std::span<const GivenPage> pages, RowChanges &changes);
     bool setOwner(const SentOwner &owner);
     bool forget(); // all but the owner
 
@@ -27,6 +34,7 @@ private:
         bool isChanged = false;
     };
 
+    void apply(const GivenPage &given, const SyncState &before);
     void take(const MessageRecord &record, bool isSweeping);
     void insert(const MessageRecord &record, bool isSweeping);
     void merge(qint64 key, const MessageRecord &known, const MessageRecord &record);
