@@ -52,7 +52,7 @@ private:
     void work()
     {
         for (QByteArray body; !(body = next()).isEmpty();)
-            m_pages.push_back(MailApi::readMessages({body, {}, {}}));
+            m_pages.push_back(MailApi::readMessages(GraphReply{.body = body}));
     }
 
     QByteArray next()

@@ -4,10 +4,9 @@
 //   first          until the newest page was in the list
 //   full           until all messages were in the cache, and a search found every one of them
 //   round          from then until the delta that follows had ended
-//   again          a refresh that brings nothing new; --requests and bytes are the server's to count
 //
 //   takeback_bench_sync PORT MESSAGES FILE [refresh]
-// "refresh": FILE is there already; only "again" is done.
+// "refresh": FILE is there already, and only the round that brings nothing is measured.
 #include "app/graph/GraphClient.h"
 #include "app/mailbox/SentSync.h"
 #include "app/net/Network.h"
@@ -32,6 +31,7 @@ public:
     {
         m_client.setToken(u"bench"_s);
         m_store.open(file);
+        m_store.setOwner({u"ada"_s, u"Ada Ackermann"_s, {}, u"ada.11@contoso.example"_s});
         connect(&m_store, &SentStore::pageWritten, this, [this] { look(); });
         connect(&m_store, &SentStore::found, this,
                 [this](int, const auto &rows) { countFound(rows->size()); });
