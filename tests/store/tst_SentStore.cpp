@@ -15,6 +15,7 @@ private Q_SLOTS:
     void newestFirst();
     void comesBackAsItWas();
     void sweepsOnlyWhatAWholeRoundDidNotSee();
+    void manyPagesAtOnce();
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -70,6 +71,38 @@ void TestSentStore::comesBackAsItWas()
     QVERIFY(loaded.wait());
     QVERIFY(store.isLoaded());
     QCOMPARE(store.rowOfInternetMessageId(kept.internetMessageId), 0);
+}
+
+// Pages that wait are written together, but none together with one that was given after all was forgotten.
+void TestSentStore::manyPagesAtOnce()
+{
+    {
+        SentStore store;
+        store.open(m_path);
+        Mirror mirror(store);
+        QSignalSpy written(&store, &SentStore::pageWritten);
+        for (int page = 0; page < 30; ++page)
+            store.apply(pageOf({message(page, u"before%1"_s.arg(page))}), {});
+        store.forget();
+        SyncState state;
+        for (int page = 0; page < 30; ++page) {
+            state.roundLink = QUrl(u"https://g/%1"_s.arg(page));
+            store.apply(pageOf({message(page, u"after%1"_s.arg(page)), message(page, u"all"_s)}), state);
+        }
+        QCOMPARE(store.pagesPending(), 60);
+        QTRY_COMPARE(written.size(), 60);
+        QCOMPARE(store.pagesPending(), 0);
+        QVERIFY(mirror.isAsTold);
+        QCOMPARE(store.size(), 31);
+    }
+    SentStore store;
+    QSignalSpy loaded(&store, &SentStore::loaded);
+    store.open(m_path);
+    QVERIFY(loaded.wait());
+    QCOMPARE(store.size(), 31);
+    QCOMPARE(store.rowOf(u"before3"_s), -1);
+    QCOMPARE(store.message(store.at(store.rowOf(u"all"_s))).sentAt, message(29, {}).sentAt);
+    QCOMPARE(store.syncState().roundLink, QUrl(u"https://g/29"_s));
 }
 
 void TestSentStore::sweepsOnlyWhatAWholeRoundDidNotSee()
