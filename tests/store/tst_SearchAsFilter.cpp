@@ -5,6 +5,7 @@
 
 #include "app/types/Folding.h"
 
+#include <QHash>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -25,7 +26,13 @@ bool matches(const Mail &mail, const SearchTerm &term)
     if (term.field != SearchTerm::Field::Subject)
         for (const Recipient &one : mail.to + mail.cc + mail.bcc)
             texts.append({one.name, one.address});
-    const auto has = [&term](const QString &text) { return folded(text).contains(term.folded); };
+    static QHash<QString, QString> plain; // folded once, for this is asked often
+    const auto has = [&term](const QString &text) {
+        auto known = plain.constFind(text);
+        if (known == plain.cend())
+            known = plain.insert(text, folded(text));
+        return known->contains(term.folded);
+    };
     return std::any_of(texts.begin(), texts.end(), has) != term.isNegated;
 }
 
@@ -143,7 +150,8 @@ void TestSearchAsFilter::answersAlike()
     }
     QCOMPARE(index.size(), mails.size());
     const QStringList own = {u"contoso.com"_s};
-    for (int i = 0; i < 60; ++i) {
+    int some = 0; // questions with some answers, and not all
+    for (int i = 0; i < 100; ++i) {
         const QString typed = someQuery(random);
         const auto query = SearchQuery::parse(typed, Today);
         Keys expected;
@@ -151,7 +159,9 @@ void TestSearchAsFilter::answersAlike()
             if (matches(mail, query, own))
                 expected.push_back(key);
         QVERIFY2(found(index, typed, own) == expected, qPrintable(typed));
+        some += !expected.empty() && expected.size() < mails.size() ? 1 : 0;
     }
+    QVERIFY2(some >= 40, qPrintable(QString::number(some)));
 }
 
 QTEST_GUILESS_MAIN(TestSearchAsFilter)
