@@ -208,13 +208,14 @@ void Session::Private::lookUp(const Recall &recall)
     GraphCall *call = graph->call(MailApi::find(setup.mailbox, wanted), graph.get());
     QObject::connect(call, &GraphCall::finished, q, [this, call, wanted](const GraphReply &reply) {
         call->deleteLater();
-        const auto page = MailApi::readPage(reply);
+        const auto page = MailApi::readMessages(reply);
         if (!page) {
             Q_EMIT q->lookedUp(page.error());
             return;
         }
-        for (const Message &message : page->messages) { // a server may take the filter lightly
-            if (message.internetMessageId != wanted)
+        for (const MessageRecord &record : page->records) {
+            const Message message = Takeback::messageOf(record);
+            if (message.internetMessageId != wanted) // a server may take the filter lightly
                 continue;
             QObject::connect(
                 &rooms->store, &SentStore::pageWritten, q,

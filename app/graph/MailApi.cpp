@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/graph/MailApi.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimeZone>
@@ -34,65 +33,6 @@ Result<QJsonObject> objectOf(const GraphReply &reply)
     if (!document.isObject())
         return notUnderstood(reply, trouble.errorString());
     return document.object();
-}
-
-// The documentation's own sample has "isRead": "true".
-bool flag(const QJsonValue &value)
-{
-    return value.isString() ? value.toString().compare("true"_L1, Qt::CaseInsensitive) == 0 : value.toBool();
-}
-
-QDateTime time(const QJsonValue &value)
-{
-    const QDateTime read = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-    if (!read.isValid())
-        return {};
-    return read.timeSpec() == Qt::LocalTime ? QDateTime(read.date(), read.time(), QTimeZone::utc()).toUTC()
-                                            : read.toUTC();
-}
-
-Importance importance(const QJsonValue &value)
-{
-    const QString word = value.toString();
-    if (word.compare("high"_L1, Qt::CaseInsensitive) == 0)
-        return Importance::High;
-    return word.compare("low"_L1, Qt::CaseInsensitive) == 0 ? Importance::Low : Importance::Normal;
-}
-
-Recipient recipient(const QJsonValue &value)
-{
-    const QJsonObject address = value["emailAddress"_L1].toObject();
-    return {address["name"_L1].toString(), address["address"_L1].toString()};
-}
-
-QList<Recipient> recipients(const QJsonValue &value)
-{
-    QList<Recipient> list;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &one : array)
-        if (const Recipient read = recipient(one); read != Recipient())
-            list.append(read);
-    return list;
-}
-
-Message message(const QJsonObject &object)
-{
-    Message read;
-    read.id = object["id"_L1].toString();
-    read.internetMessageId = object["internetMessageId"_L1].toString();
-    read.subject = object["subject"_L1].toString();
-    read.preview = object["bodyPreview"_L1].toString();
-    read.sentAt = time(object["sentDateTime"_L1]);
-    read.from = recipient(object["from"_L1]);
-    if (read.from == Recipient())
-        read.from = recipient(object["sender"_L1]);
-    read.to = recipients(object["toRecipients"_L1]);
-    read.cc = recipients(object["ccRecipients"_L1]);
-    read.bcc = recipients(object["bccRecipients"_L1]);
-    read.hasAttachments = flag(object["hasAttachments"_L1]);
-    read.isReadReceiptRequested = flag(object["isReadReceiptRequested"_L1]);
-    read.importance = importance(object["importance"_L1]);
-    return read;
 }
 
 QByteArray moment(const QDateTime &time)
@@ -210,31 +150,6 @@ Result<Me> readMe(const GraphReply &reply)
     if (me.id.isEmpty() && me.userPrincipalName.isEmpty())
         return notUnderstood(reply, u"neither id nor userPrincipalName"_s);
     return me;
-}
-
-Result<Page> readPage(const GraphReply &reply)
-{
-    const auto object = objectOf(reply);
-    if (!object)
-        return object.error();
-    if (!(*object)["value"_L1].isArray())
-        return notUnderstood(reply, u"no list of messages"_s);
-    Page page;
-    const QJsonArray list = (*object)["value"_L1].toArray();
-    page.messages.reserve(list.size());
-    for (const QJsonValue &value : list)
-        if (Message read = message(value.toObject()); !read.id.isEmpty())
-            page.messages.append(std::move(read));
-    const QJsonValue link = (*object)["@odata.nextLink"_L1];
-    if (link.isNull() || link.isUndefined())
-        return page;
-    // A link that cannot be followed is no end: the rest of the folder would seem to be gone.
-    page.nextLink = QUrl::fromEncoded(link.toString().toUtf8(), QUrl::StrictMode);
-    if (!page.nextLink.isValid()) // a space or a lone %: what a browser would mend
-        page.nextLink = QUrl::fromEncoded(link.toString().toUtf8(), QUrl::TolerantMode);
-    if (!page.nextLink.isValid() || page.nextLink.isEmpty())
-        return notUnderstood(reply, u"a link to the next page that is none"_s);
-    return page;
 }
 
 Result<qint64> readCount(const GraphReply &reply)

@@ -18,11 +18,6 @@ struct Me {
     QString userPrincipalName;
 };
 
-struct Page {
-    QList<Message> messages;
-    QUrl nextLink; // empty: this was the last page
-};
-
 // `mailbox`: empty for the signed-in person's own, else a user id or user principal name.
 QByteArray root(const QString &mailbox); // "/me" or "/users/…", percent-encoded
 QByteArray encodeId(const QString &id); // one path segment; what has / or + is mapped first (graph ids)
@@ -49,7 +44,6 @@ Result<Me> readMe(const GraphReply &reply);
 // empty. Any thread.
 Result<MessagePage> readMessages(const GraphReply &reply);
 Result<qint64> readCount(const GraphReply &reply);
-Result<Page> readPage(const GraphReply &reply);
 Result<QString> readBody(const GraphReply &reply);
 
 } // namespace Takeback::MailApi

@@ -3,36 +3,33 @@
 
 #include "app/graph/GraphClient.h"
 #include "app/graph/MailApi.h"
+#include "app/mailbox/WindowLoad.h"
 #include "app/store/SentStore.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Takeback {
 
 namespace {
-constexpr int PageSize = 50;
-} // namespace
 
-struct SentSync::Parsed {
-    Result<MailApi::Page> page;
-};
+constexpr int Newest = 50;
+constexpr int PageSize = WindowLoad::PageSize;
+
+} // namespace
 
 SentSync::SentSync(GraphClient *client, SentStore *store, const QString &mailbox, QObject *parent)
     : QObject(parent), m_client(client), m_store(store), m_mailbox(mailbox)
 {
-    m_parser.setMaxThreadCount(1);
-    connect(store, &SentStore::pageWritten, this, [this] {
-        if (m_written.empty())
-            return;
-        const auto then = std::move(m_written.front());
-        m_written.pop_front();
-        then();
-    });
+    connect(m_store, &SentStore::pageWritten, this, &SentSync::countWritten);
 }
 
-SentSync::~SentSync()
+PageChain::Tools SentSync::tools()
 {
-    m_parser.clear();
-    m_parser.waitForDone(); // at most the one page in hand
-    delete m_call;
+    return {m_client, &m_parser, m_store, &m_bounds};
 }
 
 void SentSync::start()
@@ -41,85 +38,247 @@ void SentSync::start()
         return;
     m_isWalking = true;
     ++m_walk;
-    m_seen = 0;
-    m_links.clear();
-    SyncState state;
-    state.isSweeping = true;
-    m_written.push_back([] {});
-    m_store->apply(std::make_shared<MessagePage>(), state);
-    ask(MailApi::sentItems(m_mailbox, PageSize));
+    m_list = m_changes = {};
+    m_told = 0;
+    m_isFirstIn = m_isReset = false;
+    m_bounds = {};
+    m_bounds.expect(m_store->size());
+    const SyncState &state = m_store->syncState();
+    const bool isKnown = state.isFilled || !state.roundLink.isEmpty() || !state.deltaLink.isEmpty();
+    if (!m_isNewestKnown || state.deltaLink.isEmpty() || !state.roundLink.isEmpty())
+        askNewest();
+    isKnown ? askRound() : askWindows();
 }
 
 void SentSync::stop()
 {
     m_isWalking = false;
     ++m_walk;
-    delete m_call;
+    m_waiting.clear();
+    dropAll();
 }
 
-void SentSync::ask(const GraphRequest &request)
+void SentSync::askNewest()
 {
-    m_call = m_client->call(request, this);
-    connect(m_call, &GraphCall::finished, this, [this](const GraphReply &reply) {
-        m_call->deleteLater();
-        m_call = nullptr;
-        parse(reply);
+    m_isNewestAwaited = true;
+    const GraphRequest request = MailApi::sentItems(m_mailbox, Newest);
+    auto *newest = new PageChain(tools(), PageChain::Kind::One, request, this);
+    m_parts.append(newest);
+    connect(newest, &PageChain::arrived, this, &SentSync::takeNewest);
+    connect(newest, &PageChain::finished, this, [this, newest](const std::optional<Error> &error) {
+        drop(newest);
+        error ? fail(*error) : endIfDone();
     });
-    m_call->start();
+    newest->start();
 }
 
-void SentSync::parse(const GraphReply &reply)
+void SentSync::askWindows()
 {
-    m_parser.start([this, reply, walk = m_walk] {
-        auto parsed = std::make_shared<const Parsed>(Parsed{MailApi::readPage(reply)});
-        QMetaObject::invokeMethod(
-            this, [this, walk, parsed] { take(walk, *parsed); }, Qt::QueuedConnection);
+    m_windows = new WindowLoad(tools(), m_mailbox, this);
+    m_parts.append(m_windows);
+    connect(m_windows, &WindowLoad::arrived, this, [this](const PagePointer &page) {
+        keep(page, m_store->syncState());
+        add(*page, m_list);
+        tell();
     });
+    connect(m_windows, &WindowLoad::finished, this,
+            [this](const std::optional<Error> &error) { error ? fail(*error) : endWindows(); });
+    m_windows->start();
 }
 
-void SentSync::take(int walk, const Parsed &parsed)
+void SentSync::askRound()
 {
-    if (walk != m_walk)
-        return;
-    if (!parsed.page) {
-        end(parsed.page.error());
+    const SyncState &state = m_store->syncState();
+    m_isLinkKept = true;
+    if (!state.roundLink.isEmpty())
+        follow(MailApi::nextDelta(state.roundLink, PageSize));
+    else if (!state.deltaLink.isEmpty())
+        follow(MailApi::nextDelta(state.deltaLink, PageSize));
+    else
+        beginRound({});
+}
+
+// What is known is marked from here on, and what has no mark when the round ends is swept.
+void SentSync::beginRound(const QUrl &link)
+{
+    SyncState next = m_store->syncState();
+    next.isFilled = next.isSweeping = true;
+    next.roundLink = next.deltaLink = QUrl();
+    m_store->apply(std::make_shared<const MessagePage>(), next);
+    m_isLinkKept = false;
+    m_held.clear();
+    follow(link.isEmpty() ? MailApi::sentDelta(m_mailbox, PageSize) : MailApi::nextDelta(link, PageSize));
+}
+
+void SentSync::follow(const GraphRequest &request)
+{
+    GraphRequest first = request;
+    first.isBackground = true;
+    auto *round = new PageChain(tools(), PageChain::Kind::Delta, first, this);
+    m_parts.append(round);
+    connect(round, &PageChain::arrived, this, &SentSync::takeChanges);
+    connect(round, &PageChain::finished, this,
+            [this, round](const std::optional<Error> &error) { endRound(round, error); });
+    round->start();
+}
+
+void SentSync::takeNewest(const PagePointer &page)
+{
+    m_isNewestAwaited = false;
+    m_isNewestKnown = true;
+    keep(page, m_store->syncState());
+    add(*page, m_list);
+    for (const MessageRecord &record : page->records)
+        m_list.counted.insert(QByteArray(record.id.data(), qsizetype(record.id.size())));
+    if (m_windows && page->nextLink.isEmpty()) // that was all
+        endWindows();
+    else if (m_windows)
+        m_windows->begin(*page);
+    for (const PagePointer &changes : std::exchange(m_held, {}))
+        keepChanges(changes);
+    tell();
+}
+
+void SentSync::endWindows()
+{
+    drop(std::exchange(m_windows, nullptr));
+    beginRound({});
+    whenWritten([this] { Q_EMIT filled(); });
+}
+
+void SentSync::takeChanges(const PagePointer &page)
+{
+    m_isLinkKept = false;
+    if (m_isNewestAwaited) {
+        m_held.append(page);
         return;
     }
-    const QUrl next = parsed.page->nextLink;
-    const bool isCircle = m_links.contains(next);
-    m_links.insert(next);
-    if (!next.isEmpty() && !isCircle)
-        ask(MailApi::next(next)); // the server works on it while this page goes into the store
-
-    const bool isFirst = m_seen == 0 && m_links.size() == 1;
-    m_seen += int(parsed.page->messages.size());
-    SyncState state;
-    state.isSweeping = isCircle || !next.isEmpty();
-    if (state.isSweeping)
-        state.roundLink = next;
-    else
-        state.deltaLink = QUrl(QStringLiteral("about:blank")); // what no page brought goes
-    m_written.push_back([this, walk, isFirst, isCircle, isLast = next.isEmpty(), seen = m_seen] {
-        written(walk, isFirst, isCircle, isLast, seen);
-    });
-    m_store->apply(pageOf(parsed.page->messages), state);
+    keepChanges(page);
+    tell();
 }
 
-void SentSync::written(int walk, bool isFirst, bool isCircle, bool isLast, int seen)
+void SentSync::keepChanges(const PagePointer &page)
 {
-    if (walk != m_walk)
-        return;
+    SyncState next = m_store->syncState();
+    next.roundLink = page->nextLink;
+    if (next.roundLink.isEmpty()) {
+        next.deltaLink = page->deltaLink;
+        next.isSweeping = false;
+        next.isFilled = true;
+        next.syncedAt = QDateTime::currentDateTimeUtc();
+    }
+    keep(page, next);
+    add(*page, m_changes);
+}
+
+void SentSync::endRound(PageChain *round, const std::optional<Error> &error)
+{
+    drop(round);
+    if (!error) {
+        endIfDone();
+    } else if (isGone(*error) && !m_isReset) {
+        m_isReset = true;
+        m_bounds = {}; // the same links may come again
+        m_bounds.expect(m_store->size());
+        beginRound(round->freshStart());
+    } else {
+        if (round->isAstray()) { // the next one begins where this one did
+            SyncState next = m_store->syncState();
+            next.roundLink = QUrl();
+            m_store->apply(std::make_shared<const MessagePage>(), next);
+        }
+        fail(*error);
+    }
+}
+
+// "message: delta": 410, or a state that the server no longer knows. A link from an earlier time that it does
+// not understand any more would be asked for ever.
+bool SentSync::isGone(const Error &error) const
+{
+    if (error.kind != ErrorKind::Refused)
+        return false;
+    for (const auto code : {"syncStateNotFound"_L1, "syncStateInvalid"_L1, "resyncRequired"_L1})
+        if (error.code.compare(code, Qt::CaseInsensitive) == 0)
+            return true;
+    return error.httpStatus == 410 || (m_isLinkKept && (error.httpStatus == 400 || error.httpStatus == 404));
+}
+
+void SentSync::keep(const PagePointer &page, const SyncState &next)
+{
+    m_store->apply(page, next);
+    if (!std::exchange(m_isFirstIn, true))
+        whenWritten([this] { Q_EMIT firstPageIn(); });
+}
+
+void SentSync::add(const MessagePage &page, Tally &tally)
+{
+    tally.skipped += page.skipped;
+    for (const MessageRecord &record : page.records)
+        if (!record.isRemoved
+            && !tally.counted.contains(
+                QByteArray::fromRawData(record.id.data(), qsizetype(record.id.size()))))
+            ++tally.messages;
+}
+
+int SentSync::skipped() const
+{
+    return std::max(m_list.skipped, m_changes.skipped);
+}
+
+void SentSync::tell()
+{
+    const int messages = std::max(m_list.messages, m_changes.messages);
+    if (std::exchange(m_told, messages) != messages)
+        Q_EMIT progressed(messages);
+}
+
+void SentSync::whenWritten(std::function<void()> then)
+{
+    m_waiting.append({m_store->pagesPending(), std::move(then)});
+    if (m_waiting.last().pages == 0)
+        QMetaObject::invokeMethod(this, &SentSync::runWritten, Qt::QueuedConnection);
+}
+
+void SentSync::countWritten()
+{
+    for (Waiting &one : m_waiting)
+        --one.pages;
+    runWritten();
+}
+
+void SentSync::runWritten()
+{
     const QPointer<SentSync> self(this);
-    if (isFirst)
-        Q_EMIT firstPageIn();
-    if (self && walk == m_walk)
-        Q_EMIT progressed(seen);
-    if (!self || walk != m_walk)
-        return;
-    if (isCircle)
-        end(Error{ErrorKind::NotUnderstood, 200, {}, QStringLiteral("a page that leads back"), {}, {}, {}});
-    else if (isLast)
-        end(std::nullopt);
+    while (self && !m_waiting.isEmpty() && m_waiting.first().pages <= 0)
+        m_waiting.takeFirst().then();
+}
+
+void SentSync::drop(QObject *part)
+{
+    m_parts.removeOne(part);
+    part->disconnect(this);
+    part->deleteLater();
+}
+
+void SentSync::dropAll()
+{
+    m_windows = nullptr;
+    m_isNewestAwaited = false;
+    m_held.clear();
+    while (!m_parts.isEmpty())
+        drop(m_parts.last());
+}
+
+void SentSync::endIfDone()
+{
+    if (m_parts.isEmpty())
+        whenWritten([this] { end(std::nullopt); });
+}
+
+void SentSync::fail(const Error &error)
+{
+    dropAll();
+    whenWritten([this, error] { end(error); });
 }
 
 void SentSync::end(const std::optional<Error> &error)

@@ -1,255 +1,298 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The walk through Sent Items, against a pretend Microsoft 365 with its faults, a relay that cuts
-// connections, and servers that lead astray: what ends whole is whole, and what does not sweeps nothing away.
-#include "app/mailbox/SentSync.h"
-#include "app/store/SentStore.h"
-#include "tests/graph/GraphBench.h"
-#include "tests/support/DemoBench.h"
-
-#include <QTest>
+// The walks through Sent Items as they should be: the first load by windows, the delta that follows, what it
+// costs when nothing is new, and how it goes on after a kill at any moment.
+#include "tests/mailbox/SyncBench.h"
 
 using namespace Takeback;
 using namespace Takeback::Tests;
 using namespace Qt::StringLiterals;
-using Demo::Fault;
-using Demo::Trouble;
-
-Q_DECLARE_METATYPE(Fault)
-Q_DECLARE_METATYPE(Trouble)
-
-namespace {
-
-constexpr int Messages = 170;
-
-// Starts a walk and waits for its end; the outer nullopt: no end in time.
-std::optional<std::optional<Error>> walk(SentSync &sync)
-{
-    std::optional<std::optional<Error>> end;
-    QSignalSpy finished(&sync, &SentSync::finished);
-    QObject::connect(&sync, &SentSync::finished, &sync,
-                     [&end](const std::optional<Error> &error) { end = error; });
-    sync.start();
-    if (finished.isEmpty())
-        finished.wait(20000);
-    return finished.size() == 1 ? end : std::nullopt;
-}
-
-} // namespace
 
 class TestSentSync : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void wholeFolder();
-    void hostileMail();
+    void firstLoad_data();
+    void firstLoad();
+    void newestComeFirst();
+    void nothingNew();
+    void programStartsAgain();
     void followsChanges();
-    void faults_data();
-    void faults();
-    void troubles_data();
-    void troubles();
-    void refusedPageSweepsNothing();
-    void astray_data();
-    void astray();
+    void sweeps();
+    void killedAnywhere_data();
+    void killedAnywhere();
+    void goesOnAtTheLink();
+    void laterChangesWin();
+    void leavesPlaces();
     void stops();
-
-private:
-    std::unique_ptr<DemoBench> m_bench;
 };
 
-void TestSentSync::init()
+void TestSentSync::firstLoad_data()
 {
-    Demo::DemoOptions options;
-    options.messages = Messages;
-    options.hostile = QByteArray(QTest::currentTestFunction()) == "hostileMail";
-    m_bench = std::make_unique<DemoBench>(options);
-    QVERIFY(m_bench->signIn());
+    QTest::addColumn<int>("messages");
+    QTest::addColumn<int>("perSecond"); // many at the edge of each page and each window
+    QTest::addColumn<int>("windows"); // at least
+    QTest::newRow("none") << 0 << 1 << 0;
+    QTest::newRow("one") << 1 << 1 << 0;
+    QTest::newRow("a page") << 50 << 1 << 0;
+    QTest::newRow("few") << 51 << 1 << 1;
+    QTest::newRow("few, one second") << 900 << 1000 << 1;
+    QTest::newRow("windows") << 3000 << 1 << 4;
+    QTest::newRow("windows, 40 a second") << 3000 << 40 << 4;
+    QTest::newRow("windows, 3 seconds in all") << 3000 << 1000 << 3;
+    QTest::newRow("many windows") << 20000 << 1 << 8;
 }
 
-void TestSentSync::wholeFolder()
+void TestSentSync::firstLoad()
 {
-    SentStore store;
-    store.open({});
-    SentSync sync(m_bench->client.get(), &store, {}, nullptr);
-    QSignalSpy first(&sync, &SentSync::firstPageIn);
-    QSignalSpy progressed(&sync, &SentSync::progressed);
-    connect(&sync, &SentSync::firstPageIn, &sync, [&store] { QCOMPARE(store.size(), 50); });
-    const auto end = walk(sync);
-    QVERIFY(end && !*end);
-    QVERIFY(store.size() >= Messages);
-    QVERIFY(!sync.isWalking());
+    QFETCH(int, messages);
+    QFETCH(int, perSecond);
+    QFETCH(int, windows);
+    SyncBench bench(messages, perSecond);
+    QSignalSpy first(bench.sync.get(), &SentSync::firstPageIn);
+    QSignalSpy progressed(bench.sync.get(), &SentSync::progressed);
+    QSignalSpy removed(&bench.store, &SentStore::removed);
+    int filledAt = -1;
+    connect(bench.sync.get(), &SentSync::filled, this, [&] { filledAt = int(bench.store.size()); });
+    const auto end = walk(*bench.sync);
+    QVERIFY(isWhole(end));
+    QVERIFY(!bench.sync->isWalking());
+    QCOMPARE(bench.store.pagesPending(), 0); // only after all is written
+    QVERIFY(bench.isEqual());
+    QCOMPARE(removed.size(), 0);
     QCOMPARE(first.size(), 1);
-    QCOMPARE(progressed.size(), (store.size() + 49) / 50);
-    QCOMPARE(progressed.last().at(0).toInt(), int(store.size()));
-    for (qsizetype row = 1; row < store.size(); ++row)
-        QVERIFY(store.at(row - 1).sentAt >= store.at(row).sentAt);
-    QVERIFY(!store.message(store.at(0)).subject.isEmpty()
-            && !store.message(store.at(0)).recipients().isEmpty());
+    QCOMPARE(filledAt, messages);
+    QCOMPARE(bench.sync->skipped(), 0);
+
+    const FolderServer &server = bench.server;
+    const int lanes = server.asked("sentDateTime%20lt") - server.asked("&$skip=");
+    QVERIFY(windows == 0 ? lanes == 0 : lanes >= windows);
+    const int delta = std::max(1, (messages + 499) / 500);
+    QVERIFY(server.asked("/delta?") >= delta && server.asked("/delta?") <= delta + 1);
+    for (const WireRequest &request : server.bench.wire.requests)
+        QVERIFY(!request.target.contains("/delta?") || request.header("Prefer") == "odata.maxpagesize=500");
+
+    const SyncState &state = bench.store.syncState();
+    QVERIFY(state.isFilled && !state.isSweeping && state.roundLink.isEmpty() && !state.deltaLink.isEmpty());
+    QVERIFY(state.syncedAt.isValid() && state.syncedAt.secsTo(QDateTime::currentDateTimeUtc()) < 60);
+    if (messages == 0)
+        return;
+    QVERIFY(progressed.last().at(0).toInt() >= messages);
+    QVERIFY(perSecond > 1 || progressed.last().at(0).toInt() == messages); // each counted once
+    for (qsizetype i = 1; i < progressed.size(); ++i)
+        QVERIFY(progressed.at(i - 1).at(0).toInt() < progressed.at(i).at(0).toInt());
 }
 
-void TestSentSync::hostileMail()
+void TestSentSync::newestComeFirst()
 {
-    SentStore store;
-    store.open({});
-    SentSync sync(m_bench->client.get(), &store, {}, nullptr);
-    const auto end = walk(sync);
-    QVERIFY(end && !*end);
-    QVERIFY(store.size() > Messages);
-    bool hasMarkup = false, hasLongOne = false;
-    for (qsizetype row = 0; row < store.size(); ++row) {
-        hasMarkup = hasMarkup || store.message(store.at(row)).subject.contains(u'<');
-        hasLongOne = hasLongOne || store.message(store.at(row)).subject.size() > 5000;
+    SyncBench bench(2000);
+    QList<QByteArray> first;
+    connect(bench.sync.get(), &SentSync::firstPageIn, this, [&] { first = idsOf(bench.store); });
+    QVERIFY(isWhole(walk(*bench.sync)));
+    QVERIFY(first.size() >= 50);
+    for (int i = 1950; i < 2000; ++i)
+        QVERIFY(first.contains('m' + QByteArray::number(i)));
+    QVERIFY(bench.server.bench.wire.requests.at(0).target.contains("?$top=50&$orderby=sentDateTime%20desc&"));
+}
+
+// One request and at most 2 KB, each time.
+void TestSentSync::nothingNew()
+{
+    SyncBench bench(1200);
+    QVERIFY(isWhole(walk(*bench.sync)));
+    qsizetype bytes = 0;
+    connect(&bench.server.bench.client, &GraphClient::exchanged, this,
+            [&bytes](const Exchange &exchange) { bytes += exchange.body.size(); });
+    QSignalSpy first(bench.sync.get(), &SentSync::firstPageIn);
+    for (int i = 1; i <= 2; ++i) {
+        const int before = bench.server.asked();
+        QSignalSpy inserted(&bench.store, &SentStore::inserted);
+        QSignalSpy updated(&bench.store, &SentStore::updated);
+        const QDateTime syncedAt = bench.store.syncState().syncedAt;
+        QVERIFY(isWhole(walk(*bench.sync)));
+        QCOMPARE(bench.server.asked(), before + 1);
+        QVERIFY(bench.server.bench.wire.requests.last().target.contains("$deltatoken=1200"));
+        QVERIFY(bytes > 0 && bytes <= 2048);
+        QCOMPARE(inserted.size() + updated.size(), 0);
+        QCOMPARE(first.size(), i);
+        QVERIFY(bench.store.syncState().syncedAt >= syncedAt);
+        bytes = 0;
     }
-    QVERIFY(hasMarkup && hasLongOne);
+}
+
+// The newest page once, for who wants the last message at once, and the delta beside it.
+void TestSentSync::programStartsAgain()
+{
+    SyncBench bench(1200);
+    QVERIFY(isWhole(walk(*bench.sync)));
+    bench.restart();
+    bench.server.put("new", 2'000'000'000);
+    const int before = bench.server.asked();
+    bool isThere = false;
+    connect(bench.sync.get(), &SentSync::firstPageIn, this,
+            [&] { isThere = bench.store.rowOf(u"new"_s) == 0; });
+    QVERIFY(isWhole(walk(*bench.sync)));
+    QVERIFY(isThere);
+    QVERIFY(bench.isEqual());
+    QCOMPARE(bench.server.asked(), before + 2);
 }
 
 void TestSentSync::followsChanges()
 {
-    SentStore store;
-    store.open({});
-    Message ghost; // of an earlier walk, gone from the folder by now
-    ghost.id = u"ghost"_s;
-    store.apply(pageOf({ghost}), {});
-    SentSync sync(m_bench->client.get(), &store, {}, nullptr);
-    QVERIFY(walk(sync));
-    QCOMPARE(store.rowOf(u"ghost"_s), -1);
-    const auto size = store.size();
-    QSignalSpy inserted(&store, &SentStore::inserted);
-    QSignalSpy updated(&store, &SentStore::updated);
-    QVERIFY(walk(sync)); // nothing new
-    QCOMPARE(store.size(), size);
-    QCOMPARE(inserted.size() + updated.size(), 0);
+    SyncBench bench(700);
+    QVERIFY(isWhole(walk(*bench.sync)));
+    bench.server.put("new", 2'000'000'000);
+    bench.server.put("m10", bench.server.items["m10"].sentAt, "another");
+    bench.server.remove("m11");
+    QVERIFY(isWhole(walk(*bench.sync)));
+    QVERIFY(bench.isEqual());
+    QCOMPARE(bench.store.rowOf(u"new"_s), 0);
+    QCOMPARE(bench.subjectOf(u"m10"_s), u"another"_s);
+    for (int i = 0; i < 1200; ++i) // more than a page of changes
+        bench.server.put("n" + QByteArray::number(i), 2'000'000'001 + i);
+    for (int i = 100; i < 600; ++i)
+        bench.server.remove("m" + QByteArray::number(i));
+    QVERIFY(isWhole(walk(*bench.sync)));
+    QVERIFY(bench.isEqual());
 }
 
-void TestSentSync::faults_data()
+// What went away while nobody looked: a full round finds out, and only its end does.
+void TestSentSync::sweeps()
 {
-    QTest::addColumn<Fault>("fault");
-    QTest::newRow("late") << Fault::latency(200);
-    QTest::newRow("429") << Fault::throttled429("0.249");
-    QTest::newRow("503") << Fault::unavailable503("1");
-    QTest::newRow("500") << Fault::graphError(500, "generalException", "Oh.");
-    QTest::newRow("502") << Fault::htmlInsteadOfJson(502);
-    QTest::newRow("cut, with length") << Fault::truncatedJsonWithLength();
-    QTest::newRow("cut, in chunks") << Fault::truncatedJsonChunked();
-    QTest::newRow("cut three times") << Fault::truncatedJsonChunked().repeated(3);
-    QTest::newRow("expired") << Fault::expiredToken();
-    QTest::newRow("claims") << Fault::claimsChallenge();
-}
-
-// On the second page: the walk ends whole all the same.
-void TestSentSync::faults()
-{
-    QFETCH(Fault, fault);
-    m_bench->service.play({fault.on("GET", "/messages").after(1)});
-    SentStore store;
-    store.open({});
-    SentSync sync(m_bench->client.get(), &store, {}, nullptr);
-    const auto end = walk(sync);
-    QVERIFY(end && !*end);
-    QVERIFY(store.size() >= Messages);
-    QCOMPARE(m_bench->unplayed(), 0);
-}
-
-void TestSentSync::troubles_data()
-{
-    QTest::addColumn<Trouble>("trouble");
-    QTest::newRow("not carried out") << Trouble::dropUnsent();
-    QTest::newRow("by RST") << Trouble::dropAnswer().byReset();
-    QTest::newRow("no answer") << Trouble::dropAnswer();
-    QTest::newRow("cut in the head") << Trouble::cutAnswer(60);
-    QTest::newRow("cut in the body") << Trouble::cutAnswer(2000);
-    QTest::newRow("garbage") << Trouble::garbage();
-    QTest::newRow("dripping") << Trouble::drip(4096, 1);
-}
-
-void TestSentSync::troubles()
-{
-    QFETCH(Trouble, trouble);
-    m_bench->relay->play({trouble.on("GET /v1.0/me/mail").after(1)});
-    SentStore store;
-    store.open({});
-    SentSync sync(m_bench->client.get(), &store, {}, nullptr);
-    const auto end = walk(sync);
-    QVERIFY(end && !*end);
-    QVERIFY(store.size() >= Messages);
-    QCOMPARE(m_bench->unplayed(), 0);
-}
-
-void TestSentSync::refusedPageSweepsNothing()
-{
-    SentStore store;
-    store.open({});
-    SentSync sync(m_bench->client.get(), &store, {}, nullptr);
-    QVERIFY(walk(sync));
-    const auto size = store.size();
-    for (const Fault &fault : {Fault::graphError(403, "ErrorAccessDenied", "No."), Fault::htmlInsteadOfJson(),
-                               Fault::hugeBody(40 * 1024 * 1024)}) {
-        m_bench->service.play({fault.on("GET", "/messages").after(1)});
-        const auto end = walk(sync);
-        QVERIFY(end && *end);
-        QCOMPARE(store.size(), size);
-        QCOMPARE(m_bench->unplayed(), 0);
-    }
-}
-
-void TestSentSync::astray_data()
-{
-    QTest::addColumn<QByteArray>("link");
-    QTest::addColumn<int>("kind");
-    QTest::newRow("to another host") << QByteArray("http://localhost:1/v1.0/x")
-                                     << int(ErrorKind::ForeignHost);
-    QTest::newRow("in a circle") << QByteArray("/v1.0/again") << int(ErrorKind::NotUnderstood);
-    QTest::newRow("to nowhere") << QByteArray("http://[") << int(ErrorKind::NotUnderstood);
-}
-
-void TestSentSync::astray()
-{
-    QFETCH(QByteArray, link);
-    QFETCH(int, kind);
-    GraphBench bench;
-    if (link.startsWith('/'))
-        link.prepend(bench.wire.url().toEncoded());
-    bench.wire.deed = [link](const WireRequest &) {
-        return WireServer::answer("200 OK", R"({"value":[{"id":"1"}],"@odata.nextLink":")" + link + "\"}");
+    SyncBench bench(1200);
+    auto ghost = std::make_shared<MessagePage>();
+    ghost->records.emplace_back().id = "ghost";
+    bench.store.apply(ghost, bench.store.syncState());
+    bench.server.instead = [&](const WireRequest &request) -> std::optional<WireServer::Deed> {
+        if (request.target.contains("$skiptoken=1000"))
+            return WireServer::answer("403 Forbidden", R"({"error":{"code":"ErrorAccessDenied"}})");
+        return std::nullopt;
     };
-    SentStore store;
-    store.open({});
-    Message kept;
-    kept.id = u"kept"_s;
-    store.apply(pageOf({kept}), {});
-    SentSync sync(&bench.client, &store, {}, nullptr);
-    const auto end = walk(sync);
-    QVERIFY(end && *end);
-    QCOMPARE(int((*end)->kind), kind);
-    QTRY_VERIFY(store.rowOf(u"kept"_s) >= 0);
-    QVERIFY(bench.wire.requests.size() <= 2);
+    const auto end = walk(*bench.sync);
+    QCOMPARE(int(kindOf(end)), int(ErrorKind::Refused));
+    QCOMPARE(bench.store.size(), 1201);
+    bench.server.instead = {};
+    QVERIFY(isWhole(walk(*bench.sync)));
+    QVERIFY(bench.isEqual());
+}
+
+void TestSentSync::killedAnywhere_data()
+{
+    QTest::addColumn<int>("requests"); // so many answers, then the end
+    for (int i = 0; i <= 17; ++i)
+        QTest::addRow("%d", i) << i;
+}
+
+// Afterwards the store equals the server's list: no message twice, none missing.
+void TestSentSync::killedAnywhere()
+{
+    QFETCH(int, requests);
+    SyncBench bench(3000, 7);
+    bench.server.instead = [&](const WireRequest &) -> std::optional<WireServer::Deed> {
+        return bench.server.asked() > requests ? std::optional(WireServer::Deed{WireServer::Deed::Hang})
+                                               : std::nullopt;
+    };
+    bench.sync->start();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.server.asked() > requests, 20000);
+    bench.restart();
+    bench.server.remove("m5");
+    bench.server.remove("m2995");
+    bench.server.put("new", 2'000'000'000);
+    bench.server.instead = {};
+    QVERIFY(isWhole(walk(*bench.sync)));
+    if (!bench.isEqual()) // the round had told of these before: the next one knows
+        QVERIFY(isWhole(walk(*bench.sync)));
+    QVERIFY(bench.isEqual());
+    QVERIFY(!bench.store.syncState().isSweeping);
+}
+
+void TestSentSync::goesOnAtTheLink()
+{
+    SyncBench bench(3000);
+    bench.server.instead = [](const WireRequest &request) -> std::optional<WireServer::Deed> {
+        return request.target.contains("$skiptoken=1500")
+            ? std::optional(WireServer::Deed{WireServer::Deed::Hang})
+            : std::nullopt;
+    };
+    bench.sync->start();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.server.asked("$skiptoken=1500"), 1, 20000);
+    QTRY_COMPARE(bench.store.pagesPending(), 0);
+    const QUrl link = bench.store.syncState().roundLink;
+    QVERIFY(link.toEncoded().endsWith("$skiptoken=1500"));
+    QVERIFY(bench.store.syncState().isSweeping);
+    bench.restart();
+    bench.server.instead = {};
+    const int before = bench.server.asked();
+    QVERIFY(isWhole(walk(*bench.sync)));
+    QCOMPARE(bench.server.asked(), before + 1 + 4); // the newest; 1500, 2000, 2500, and an empty one
+    QVERIFY(bench.isEqual());
+    QVERIFY(!bench.store.syncState().isSweeping);
+}
+
+// The newest page may have been read before the changes that overtake it.
+void TestSentSync::laterChangesWin()
+{
+    SyncBench bench(300);
+    QVERIFY(isWhole(walk(*bench.sync)));
+    bench.restart();
+    const WireServer::Deed old =
+        FolderServer::answer(FolderServer::page(R"({"id":"m299","sentDateTime":"2033-01-01T00:00:00Z"})"));
+    bench.server.remove("m299");
+    int tries = 0;
+    bench.server.instead = [&](const WireRequest &request) -> std::optional<WireServer::Deed> {
+        if (!request.target.contains("$top=50"))
+            return std::nullopt;
+        // Unreadable at first, so that the changes are here long before it.
+        return ++tries == 1 ? std::optional(FolderServer::answer(R"({"value":7})")) : old;
+    };
+    QVERIFY(isWhole(walk(*bench.sync)));
+    QCOMPARE(tries, 2);
+    QVERIFY(bench.isEqual());
+}
+
+// All but the first page is in the background.
+void TestSentSync::leavesPlaces()
+{
+    SyncBench bench(3000);
+    int open = 0;
+    bench.server.instead = [&](const WireRequest &request) -> std::optional<WireServer::Deed> {
+        return request.target.contains("sentDateTime%20lt") && ++open
+            ? std::optional(WireServer::Deed{WireServer::Deed::Hang})
+            : std::nullopt;
+    };
+    bench.sync->start();
+    QTRY_COMPARE_WITH_TIMEOUT(open, 4, 20000); // side by side
+    QObject owner;
+    bench.server.bench.client.call(GraphBench::read("/v1.0/person"), &owner)->start();
+    QTest::qWait(0);
+    QCOMPARE(bench.server.asked("/v1.0/person"), 0);
+    bench.sync->stop();
+    QTRY_COMPARE(bench.server.asked("/v1.0/person"), 1);
 }
 
 void TestSentSync::stops()
 {
-    SentStore store;
-    store.open({});
-    auto sync = std::make_unique<SentSync>(m_bench->client.get(), &store, QString(), nullptr);
-    QSignalSpy finished(sync.get(), &SentSync::finished);
-    QSignalSpy first(sync.get(), &SentSync::firstPageIn);
-    sync->start();
-    sync->start();
-    sync->stop();
-    QVERIFY(!sync->isWalking());
-    connect(sync.get(), &SentSync::progressed, sync.get(), [&sync, n = 0]() mutable {
-        if (++n == 2)
-            sync->stop(); // from inside
+    SyncBench bench(3000);
+    QSignalSpy finished(bench.sync.get(), &SentSync::finished);
+    bench.sync->start();
+    bench.sync->start();
+    bench.sync->stop();
+    QVERIFY(!bench.sync->isWalking());
+    const auto stop = connect(bench.sync.get(), &SentSync::progressed, this, [&](int messages) {
+        if (messages > 1000)
+            bench.sync->stop(); // from inside
     });
-    sync->start();
-    QTRY_COMPARE(first.size(), 1);
-    QTRY_VERIFY(!sync->isWalking());
-    QCOMPARE(store.size(), 100);
-    QVERIFY(walk(*sync)); // and from the beginning
-    QVERIFY(store.size() >= Messages);
+    bench.sync->start();
+    QTRY_VERIFY(!bench.sync->isWalking());
+    QTRY_COMPARE(bench.store.pagesPending(), 0);
+    QVERIFY(bench.store.size() > 1000 && bench.store.size() < 3000);
+    disconnect(stop);
+    QVERIFY(isWhole(walk(*bench.sync))); // and from the beginning
+    QVERIFY(bench.isEqual());
     QCOMPARE(finished.size(), 1);
-    sync->start();
-    sync.reset(); // in the middle
-    QVERIFY(walk(*std::make_unique<SentSync>(m_bench->client.get(), &store, QString(), nullptr)));
+    bench.sync->start();
+    connect(bench.sync.get(), &SentSync::firstPageIn, this,
+            [&] { bench.sync.reset(); }); // gone in its signal
+    QTRY_VERIFY(!bench.sync);
 }
 
 QTEST_GUILESS_MAIN(TestSentSync)
