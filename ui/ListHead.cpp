@@ -4,6 +4,7 @@
 #include "ui/Theme.h"
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -17,6 +18,10 @@ using namespace Qt::StringLiterals;
 namespace Takeback {
 
 namespace {
+
+constexpr int Near = 16; // as the rows
+constexpr int Far = 8; // the button has a margin of its own
+constexpr int Gap = 4;
 
 // One line, cut where it does not fit.
 class CutLabel : public QLabel {
@@ -55,11 +60,11 @@ ListHead::ListHead(QWidget *parent)
     connect(m_step, &QPushButton::clicked, this, &ListHead::stepped);
     buildSort();
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 1, 8, 1);
-    row->setSpacing(4);
+    row->setSpacing(Gap);
     row->addWidget(m_text, 1);
     row->addWidget(m_step);
     row->addWidget(m_sort);
+    setMargins();
     setFixedHeight(std::max(m_sort->sizeHint().height(), m_step->sizeHint().height()) + 3);
 }
 
@@ -120,13 +125,26 @@ void ListHead::setSort(SentModel::Sort sort)
 // The name of the order gives way first, then the text.
 void ListHead::fit()
 {
-    const int step = m_step->isHidden() ? 0 : m_step->sizeHint().width() + 4;
+    const int step = m_step->isHidden() ? 0 : m_step->sizeHint().width() + Gap;
     m_sort->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    const int room = width() - 16 - 8 - 4 - step;
+    const int room = width() - Near - Far - Gap - step;
     if (m_text->sizeHint().width() > room - m_sort->sizeHint().width())
         m_sort->setToolButtonStyle(Qt::ToolButtonIconOnly);
     const bool isCut = m_text->sizeHint().width() > room - m_sort->sizeHint().width();
     m_text->setToolTip(isCut ? QString(u"<qt>"_s % m_text->text().toHtmlEscaped() % u"</qt>"_s) : QString());
+}
+
+// Margins are the only thing that is not mirrored by itself.
+void ListHead::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        setMargins();
+}
+
+void ListHead::setMargins()
+{
+    layout()->setContentsMargins(isRightToLeft() ? Far : Near, 1, isRightToLeft() ? Near : Far, 1);
 }
 
 void ListHead::resizeEvent(QResizeEvent *event)

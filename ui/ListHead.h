@@ -31,10 +31,12 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildSort();
     void fit();
+    void setMargins();
 
     QLabel *m_text;
     QPushButton *m_step;

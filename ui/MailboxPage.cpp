@@ -44,7 +44,7 @@ void MailboxPage::build(QMenu *menu, QMenu *accountMenu)
     m_progress->setAccessibleName(tr("Loading messages"));
     m_progress->hide();
     m_sent = new SentView(this);
-    m_sent->setMinimumWidth(200);
+    m_sent->setMinimumSize(200, 190); // two rows and a half
     m_message = new MessageView(this);
     m_message->setMinimumWidth(340);
     m_status = new StatusPanel(this);

@@ -14,13 +14,14 @@ namespace Takeback {
 
 namespace {
 
-constexpr qsizetype Before = 16; // signs shown before a match that would be cut off
+constexpr qsizetype Before = 12; // signs shown before a match that would be cut off
 
-// Where a line begins that is to show what stands at `match`: at a word, if there is one near.
+// Where a line begins that is to show what stands at `match`: some words before it, if they are short.
 qsizetype beginning(const QString &text, qsizetype match)
 {
-    const qsizetype space = text.lastIndexOf(u' ', std::max<qsizetype>(0, match - 1));
-    return space >= 0 && match - space <= Before ? space + 1 : match;
+    const qsizetype from = std::max<qsizetype>(0, match - Before);
+    const qsizetype space = text.indexOf(u' ', from);
+    return space >= 0 && space < match ? space + 1 : match;
 }
 
 } // namespace

@@ -98,8 +98,9 @@ void SearchFlow::showFinding()
                    ? tr("%n more found on the server", nullptr, model()->serverHitsShown())
                    : tr("no more on the server"));
     const bool isAsked = m_server == Server::Asked;
-    const QString step =
-        isAsked ? tr("Searching the server…") : (mayAskServer() ? tr("Search the server") : QString());
+    const QString step = isAsked
+        ? tr("Searching the server…")
+        : (mayAskServer() && model()->rowCount() > 0 ? tr("Search the server") : QString());
     m_sent->setFinding(found, step, !isAsked);
     m_header->describeSearch(found);
     if (isOn())

@@ -16,11 +16,12 @@ SentList::SentList(QWidget *parent) : QListView(parent)
 
 void SentList::setModel(QAbstractItemModel *model)
 {
-    QListView::setModel(model);
+    // Before QListView hears of it, which then no longer knows where its rows were.
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &SentList::hold);
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &SentList::hold);
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &SentList::hold);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &SentList::letGo);
+    QListView::setModel(model);
 }
 
 void SentList::keyboardSearch(const QString &text)
@@ -29,8 +30,9 @@ void SentList::keyboardSearch(const QString &text)
         Q_EMIT typed(text);
 }
 
-QModelIndex SentList::top() const
+QModelIndex SentList::top()
 {
+    executeDelayedItemsLayout(); // else it is looked for where the list stood before
     return indexAt(QPoint(viewport()->width() / 2, 1));
 }
 

@@ -18,7 +18,7 @@ public:
     void setModel(QAbstractItemModel *model) override;
     void keyboardSearch(const QString &typed) override;
     void letGo() { m_anchor = QPersistentModelIndex(); } // the next layout keeps no place
-    QModelIndex top() const; // the first row that is to be seen
+    QModelIndex top(); // the first row that is to be seen
 
 Q_SIGNALS:
     void typed(const QString &text);

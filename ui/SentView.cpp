@@ -155,7 +155,8 @@ void SentView::settle()
         const auto rows = m_list->selectionModel()->selectedRows();
         if (!rows.isEmpty())
             m_list->scrollTo(rows.first());
-        m_delegate->setDaysTold(m_sort == SentModel::Sort::Date || m_sort == SentModel::Sort::DateUp);
+        const bool isByDate = m_sort == SentModel::Sort::Date || m_sort == SentModel::Sort::DateUp;
+        m_delegate->setDaysTold(isByDate && m_model->search().isEmpty());
     }
     showHead();
 }
@@ -176,8 +177,12 @@ void SentView::selectNewest()
 {
     search({});
     sort(SentModel::Sort::Date);
-    m_list->setCurrentIndex(m_names.index(0, 0));
+    int row = 0; // what a recall left there is nothing to be recalled
+    while (row < m_names.rowCount() && m_names.index(row, 0).data(SentModel::IsRecallMailRole).toBool())
+        ++row;
+    m_list->setCurrentIndex(m_names.index(row, 0));
     m_list->scrollToTop();
+    m_list->scrollTo(m_list->currentIndex());
 }
 
 void SentView::enter()

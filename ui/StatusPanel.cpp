@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +101,24 @@ QWidget *StatusPanel::buildResponse()
     top->addWidget(m_again);
     top->addWidget(m_cancel);
     top->addWidget(m_copy);
+    auto *answer = new QScrollArea(pane); // in a low window its parts keep their height
+    answer->setWidgetResizable(true);
+    answer->setFrameShape(NoFrame);
+    answer->setFocusPolicy(Qt::NoFocus);
+    answer->setWidget(buildAnswer());
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 6, 0, 0);
+    column->setSpacing(0);
+    top->setContentsMargins(22, 0, 22, 0);
+    column->addLayout(top);
+    column->addWidget(answer, 1);
+    return pane;
+}
+
+QWidget *StatusPanel::buildAnswer()
+{
+    auto *pane = new QWidget;
+    pane->setProperty("look", u"pane"_s);
     m_steps = new QWidget(pane);
     m_stepFlow = new FlowLayout(m_steps, 6);
     m_meaning = new QLabel(pane);
@@ -119,14 +138,17 @@ QWidget *StatusPanel::buildResponse()
     m_response->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_response->setFont(Theme::fixedFont());
     m_response->setLayoutDirection(Qt::LeftToRight); // protocol text
+    m_response->setMinimumHeight(72);
+    m_response->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is left, no more
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(22, 6, 22, 12);
     column->setSpacing(6);
-    column->addLayout(top);
     column->addWidget(m_steps);
     column->addWidget(m_meaning);
     column->addWidget(m_receipt);
-    column->addWidget(m_response, 1);
+    auto *rest = new QVBoxLayout; // keeps the least height of the text, else forgotten by a page that scrolls
+    rest->addWidget(m_response);
+    column->addLayout(rest, 1);
     return pane;
 }
 

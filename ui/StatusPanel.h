@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     QWidget *buildRecalls();
     QWidget *buildResponse();
+    QWidget *buildAnswer();
     void refresh();
     void showSteps(const Recall &recall);
     void addStep(const QString &word, const QString &detail);

@@ -3,6 +3,7 @@
 
 #include "app/models/Difference.h"
 #include "app/store/RecallJournal.h"
+#include "app/types/Folding.h"
 
 #include <QTimeZone>
 
@@ -20,14 +21,23 @@ constexpr auto Pause = std::chrono::milliseconds(100);
 constexpr qint64 MailBefore = -10 * 60; // seconds
 constexpr qint64 MailAfter = 60 * 60;
 
-QString joined(const Message &message)
+// With its address, where that is what was searched for.
+QString shown(const Recipient &recipient, const QStringList &words)
+{
+    const QString name = displayName(recipient);
+    const bool isByAddress = !words.isEmpty() && !recipient.name.isEmpty()
+        && occurrences(recipient.name, words).isEmpty() && !occurrences(recipient.address, words).isEmpty();
+    return isByAddress ? QString(name % u" <" % recipient.address % u'>') : name;
+}
+
+QString joined(const Message &message, const QStringList &words)
 {
     QString text;
     for (const auto *list : {&message.to, &message.cc, &message.bcc})
         for (const Recipient &recipient : *list) {
             if (text.size() > LongestLine)
                 return text;
-            text += (text.isEmpty() ? QString() : u", "_s) + displayName(recipient);
+            text += (text.isEmpty() ? QString() : u", "_s) + shown(recipient, words);
         }
     return text;
 }
@@ -122,7 +132,7 @@ QVariant SentModel::data(const QModelIndex &index, int role) const
     case PreviewRole:
         return message.preview;
     case RecipientsRole:
-        return joined(message);
+        return joined(message, m_query.words(SearchTerm::Field::Recipients));
     case RecipientCountRole:
         return message.to.size() + message.cc.size() + message.bcc.size();
     case FirstRecipientRole:

@@ -27,7 +27,9 @@ public:
         IdRole = Qt::UserRole + 1,
         SubjectRole,
         PreviewRole,
-        RecipientsRole, // QString: names or addresses, separated by commas; of many as many as a row can show
+        // QString: names or addresses, separated by commas; of many as many as a row can show. An address
+        // that a search found is there beside its name.
+        RecipientsRole,
         RecipientCountRole,
         FirstRecipientRole,
         SentAtRole, // QDateTime, UTC
