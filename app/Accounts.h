@@ -62,6 +62,11 @@ public:
     // To the proxy that asked: in memory only. What stood for want of it is tried again, but for recalls.
     void giveProxyLogin(const QString &user, const QString &password);
     void lendProxyLogin(RegistrationTrial *trial) const;
+    // Whether Sent Items are kept in caches on this computer, remembered in the settings. False: they go.
+    bool keepsMessages() const;
+    void setKeepsMessages(bool keepsMessages);
+    void forgetMessages(); // of all caches, those of accounts that are signed out too; journals stay
+    qint64 cachedBytes() const; // on disk
 
 Q_SIGNALS:
     void proxyLoginWanted(const QString &proxy); // host:port; what was refused has never left

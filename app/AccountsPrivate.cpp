@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace Takeback {
 
-Accounts::Private::Private(Accounts *accounts, AccountsSetup wanted, QSettings *settings)
-    : q(accounts), setup(std::move(wanted)), known(settings), vault(setup.vault)
+Accounts::Private::Private(Accounts *accounts, AccountsSetup wanted, QSettings *file)
+    : q(accounts), setup(std::move(wanted)), settings(file), known(file), vault(setup.vault)
 {
     QObject::connect(proxyLogin.get(), &ProxyLogin::asked, q, &Accounts::proxyLoginWanted,
                      Qt::QueuedConnection);
@@ -126,7 +126,9 @@ Session *Accounts::Private::sessionOf(Member *member, const QString &mailbox)
     for (const auto &session : member->sessions)
         if (session->mailbox().compare(mailbox, Qt::CaseInsensitive) == 0)
             return session.get();
-    auto *session = new Session({member->account.get(), mailbox, setup.dataDir}, nullptr);
+    const KnownAccount *before = known.find(member->account->key().digest());
+    auto *session = new Session(
+        {member->account.get(), mailbox, setup.dataDir, keepsMessages(), before && before->isSaved}, nullptr);
     member->sessions.emplace_back(session);
     Account *account = member->account.get();
     QObject::connect(session, &Session::firstPageIn, q,

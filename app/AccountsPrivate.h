@@ -40,12 +40,15 @@ public:
     void end(Member *member, End how);
     void bury(Member *member);
     void removeEntry(const QString &entry); // from the vault; what fails is tried again at the next start
+    bool keepsMessages() const;
+    void deleteLocalData(const QStringList &files);
     static bool isSignedIn(const Member &member, const KnownAccount &known); // or soon, by itself
     Member *anybody() const; // who is somebody, signed in or to be asked again; null: none
     QString mailboxName(const Member *member, const QString &wanted) const; // empty for one's own
 
     Accounts *const q;
     AccountsSetup setup;
+    QSettings *const settings;
     KnownAccounts known;
     const std::shared_ptr<ProxyLogin> proxyLogin = std::make_shared<ProxyLogin>();
     Network network{proxyLogin};
@@ -61,7 +64,6 @@ private:
     void noteKeeping(Account *account);
     void noteMailbox(Session *session, Account *account);
     void leadHome(Session *session); // what it was asked for is the person's own mailbox
-    void deleteLocalData(const QStringList &files);
     std::unique_ptr<Member> take(Member *member);
 };
 

@@ -41,12 +41,12 @@ void Accounts::Private::end(Member *member, End how)
     const auto gone = take(member);
     QStringList files;
     for (const auto &session : gone->sessions)
-        files << session->journalFile();
+        files << session->journalFile() << filesOfCache(session->cacheFile());
     if (const KnownAccount *entry = known.find(id)) {
         const QString account = entry->key.text();
-        files << journalPath(setup.dataDir, account, {});
-        for (const QString &mailbox : entry->mailboxes)
-            files << journalPath(setup.dataDir, account, mailbox);
+        for (const QString &mailbox : QStringList{QString()} + entry->mailboxes)
+            files << journalPath(setup.dataDir, account, mailbox)
+                  << filesOfCache(cachePath(setup.dataDir, account, mailbox));
         if (entry->isSaved) // also where this program could not read it
             removeEntry(id);
         KnownAccount out = *entry;

@@ -41,6 +41,10 @@ QString Session::journalFile() const
 {
     return d->rooms ? d->journalFile() : QString();
 }
+QString Session::cacheFile() const
+{
+    return d->rooms ? d->cacheFile() : QString();
+}
 bool Session::hasClientId() const
 {
     return !d->account.request().clientId.isEmpty();
@@ -164,7 +168,9 @@ QAbstractItemModel *Session::recallsModel() const
 
 void Session::refresh()
 {
-    if (d->rooms)
+    if (d->rooms && d->isFromCache)
+        d->account.hurry(); // the rest follows the token
+    else if (d->rooms)
         d->rooms->sync.start();
 }
 
@@ -247,6 +253,12 @@ void Session::resumeRecalls()
 bool Session::areRecallsPaused() const
 {
     return d->rooms && d->rooms->run.isPaused();
+}
+
+void Session::setRecallPatience(std::chrono::milliseconds patience)
+{
+    if (d->rooms)
+        d->rooms->run.setPatience(patience);
 }
 
 bool Session::isRecallSending() const

@@ -25,7 +25,9 @@ class Account;
 struct SessionSetup {
     Account *account; // outlives the session, and may serve others
     QString mailbox; // empty: the person's own, else an address or a user id
-    QString dataDir; // for the journal
+    QString dataDir; // for the journal and the cache
+    bool keepsMessages = false; // in a cache on this computer; else in memory
+    bool isSaved = false; // the keychain was given its sign-in: the cache opens before it answers
 };
 
 // What an administrator is asked to approve, and where.
@@ -60,6 +62,7 @@ public:
     const Cloud &cloud() const;
     const QString &mailbox() const; // as asked for; empty: the person's own
     QString journalFile() const; // empty before Stage::Open
+    QString cacheFile() const; // empty before Stage::Open
     bool hasClientId() const;
     QString userName() const; // of the account, as the sign-in service names it; empty: not known yet
     QString strangerName() const; // who signed in instead, after signInFailed(SomebodyElse)
@@ -88,6 +91,10 @@ public:
     void refresh();
     bool isWalking() const;
     QDateTime upToDateAt() const; // local wall clock of the last whole walk
+    std::optional<Error> cacheTrouble() const; // why messages are in memory only, though they were to be kept
+    void
+    setKeepsMessages(bool keepsMessages); // false: its cache goes at once; true: from the next opening on
+    void forgetMessages(); // those of the cache; what the server still has is read anew
     std::optional<Message> message(const QString &messageId) const;
     std::optional<Recall> lastRecallOf(const QString &messageId) const;
     // The message a recall was for, if it still is in Sent Items.
@@ -104,6 +111,7 @@ public:
     void cancelRecall(const QString &recallId);
     void resumeRecalls();
     bool areRecallsPaused() const;
+    void setRecallPatience(std::chrono::milliseconds patience); // see RecallRun; of the open mailbox
     bool isRecallSending() const; // one has left, or is about to, and has no answer yet
     int damagedJournalLines() const;
 
@@ -130,6 +138,7 @@ Q_SIGNALS:
     void serverSearched(const Takeback::Result<QStringList> &messageIds);
     // A step could not be written. `isAfterSending`: it was the outcome of what has left already.
     void journalFailed(const Takeback::Error &error, bool isAfterSending);
+    void cacheTroubled(const Takeback::Error &error);
     void pausedChanged(bool areRecallsPaused);
     void serverWaitChanged();
 

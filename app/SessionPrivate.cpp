@@ -24,7 +24,12 @@ Session::Private::Private(Session *session, SessionSetup wanted)
             q, [this] { takeToken(account.accessToken()); }, Qt::QueuedConnection);
     else
         QMetaObject::invokeMethod(
-            q, [this] { followAccount(); }, Qt::QueuedConnection); // it may be at work for another
+            q,
+            [this] {
+                openFromCache();
+                followAccount(); // it may be at work for another
+            },
+            Qt::QueuedConnection);
 }
 
 QStringList Session::Private::extraScopes() const
@@ -103,68 +108,10 @@ void Session::Private::takeToken(const QString &token)
     if (accessToken.isEmpty())
         return;
     Q_EMIT q->signedIn();
-    if (!rooms && !meCall && !isCanceled)
+    if (!meCall && !isCanceled && (!rooms || isMeFromCache))
         lookUpMe();
-}
-
-void Session::Private::lookUpMe()
-{
-    setStage(Stage::Opening);
-    meCall = graph->call(MailApi::me(), graph.get());
-    QObject::connect(meCall, &GraphCall::finished, q, [this](const GraphReply &reply) {
-        meCall->deleteLater();
-        meCall = nullptr;
-        const auto answer = MailApi::readMe(reply);
-        if (!answer) {
-            Q_EMIT q->openFailed(answer.error());
-            return;
-        }
-        me = *answer;
-        if (isOwnByAnotherName())
-            Q_EMIT q->ownMailboxMeant();
-        else
-            open();
-    });
-    meCall->start();
-}
-
-void Session::Private::open()
-{
-    auto journal = std::make_unique<RecallJournal>();
-    if (const auto error = journal->open(journalFile())) {
-        Q_EMIT q->openFailed(*error);
-        return;
-    }
-    rooms = std::make_unique<MailboxRooms>(graph.get(), setup.mailbox, std::move(journal));
-    openKey = accountKey();
-    openSignIn = account.signIns();
-    QObject::connect(&rooms->run, &RecallRun::pausedChanged, q, &Session::pausedChanged);
-    QObject::connect(&rooms->sync, &SentSync::progressed, q, &Session::walkProgressed);
-    QObject::connect(&rooms->sync, &SentSync::firstPageIn, q, &Session::firstPageIn);
-    QObject::connect(&rooms->sync, &SentSync::finished, q, [this](const std::optional<Error> &error) {
-        if (!error)
-            upToDateAt = QDateTime::currentDateTime();
-        Q_EMIT q->walkFinished(error);
-    });
-    QObject::connect(rooms->journal.get(), &RecallJournal::writeFailed, q,
-                     [this](const QString &, RecallState state, const Error &error) {
-                         Q_EMIT q->journalFailed(
-                             error, state != RecallState::Planned && state != RecallState::Sending);
-                     });
-    rooms->sentModel.setOwnDomains(ownDomains());
-    setStage(Stage::Open);
-    rooms->sync.start();
-}
-
-void Session::Private::close()
-{
-    const bool wasOpen = stage != Stage::SignedOut;
-    if (wasOpen)
-        setStage(Stage::SignedOut); // views let go of the models before these are gone
-    rooms.reset();
-    buildGraph(); // with it goes every call that waited
-    me = {};
-    upToDateAt = {};
+    if (rooms && std::exchange(isFromCache, false))
+        rooms->sync.start();
 }
 
 void Session::Private::fetchBody(const QString &messageId)
@@ -208,28 +155,36 @@ void Session::Private::lookUp(const Recall &recall)
     GraphCall *call = graph->call(MailApi::find(setup.mailbox, wanted), graph.get());
     QObject::connect(call, &GraphCall::finished, q, [this, call, wanted](const GraphReply &reply) {
         call->deleteLater();
-        const auto page = MailApi::readMessages(reply);
+        auto page = MailApi::readMessages(reply);
         if (!page) {
             Q_EMIT q->lookedUp(page.error());
             return;
         }
+        const QByteArray exact = wanted.toUtf8(); // a server may take the filter lightly
         for (const MessageRecord &record : page->records) {
-            const Message message = Takeback::messageOf(record);
-            if (message.internetMessageId != wanted) // a server may take the filter lightly
+            if (record.internetMessageId != std::string_view(exact.constData(), size_t(exact.size())))
                 continue;
-            QObject::connect(
-                &rooms->store, &SentStore::pageWritten, q,
-                [this, id = message.id] {
-                    rooms->sync.start(); // the row with the old id goes
-                    Q_EMIT q->lookedUp(id);
-                },
-                Qt::SingleShotConnection);
-            rooms->store.apply(pageOf({message}), rooms->store.syncState());
+            const QString id = QString::fromUtf8(record.id.data(), qsizetype(record.id.size()));
+            rooms->store.apply(std::make_shared<const MessagePage>(page.take()), rooms->store.syncState());
+            rooms->sync.start(); // the row with the old id goes
+            whenWritten([this, id] { Q_EMIT q->lookedUp(id); });
             return;
         }
         Q_EMIT q->lookedUp(Error{ErrorKind::Refused, 404, u"ErrorItemNotFound"_s, {}, {}, {}, {}});
     });
     call->start();
+}
+
+void Session::Private::whenWritten(std::function<void()> then)
+{
+    auto *wait = new QObject(&rooms->store);
+    const auto count = [wait, left = rooms->store.pagesPending(), then = std::move(then)]() mutable {
+        if (--left == 0) {
+            wait->deleteLater();
+            then();
+        }
+    };
+    QObject::connect(&rooms->store, &SentStore::pageWritten, wait, count);
 }
 
 QStringList Session::Private::ownDomains() const
@@ -261,6 +216,11 @@ bool Session::Private::isOwnByAnotherName() const
 QString Session::Private::journalFile() const
 {
     return journalPath(setup.dataDir, accountKey(), setup.mailbox);
+}
+
+QString Session::Private::cacheFile() const
+{
+    return cachePath(setup.dataDir, accountKey(), setup.mailbox);
 }
 
 } // namespace Takeback

@@ -17,6 +17,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 namespace Takeback {
 
 // The rooms of an open mailbox. Built when its journal is open, gone at sign-out.
@@ -26,7 +28,6 @@ struct MailboxRooms {
           run(graph, journal.get(), mailbox, nullptr), sentModel(&store, journal.get(), nullptr),
           recallsModel(journal.get(), nullptr)
     {
-        store.open({});
     }
 
     std::unique_ptr<RecallJournal> journal;
@@ -50,7 +51,11 @@ public:
     void takeToken(const QString &token);
     void lookUpMe();
     void open();
+    void rememberMe(); // in the cache, and where it matters who is inside
+    void openFromCache(); // before anybody was asked, where all of it is here
+    void buildRooms(std::unique_ptr<RecallJournal> journal);
     void close();
+    void whenWritten(std::function<void()> then); // all pages that the store was given so far
     void lookUp(const Recall &recall);
     void fetchBody(const QString &messageId);
     void searchServer(const QString &words);
@@ -61,9 +66,10 @@ public:
     QStringList extraScopes() const; // beside the account's usual ones
     bool isOwnByAnotherName() const;
     QString journalFile() const;
+    QString cacheFile() const;
 
     Session *const q;
-    const SessionSetup setup;
+    SessionSetup setup;
     Stage stage = Stage::SignedOut;
     Account &account;
     Network network;
@@ -76,6 +82,9 @@ public:
     MailApi::Me me;
     QString openKey; // the accountKey() that the rooms were built for
     QDateTime upToDateAt;
+    std::optional<Error> cacheTrouble; // that a first look at the cache ran into
+    bool isFromCache = false; // and no token was here since
+    bool isMeFromCache = false;
     std::unique_ptr<MailboxRooms> rooms; // last: gone before what it points to
 };
 

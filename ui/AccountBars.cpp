@@ -2,6 +2,7 @@
 #include "ui/AccountBars.h"
 
 #include "ui/Phrases.h"
+#include "ui/PlainText.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -22,6 +23,13 @@ AccountBars::AccountBars(Session *session, BarStack *bars, QObject *parent)
         m_reason = error;
         m_isAttemptFailed = true;
         showSignIn();
+    });
+    connect(m_session, &Session::restoreFailed, this, [this](const Error &error) {
+        if (m_session->stage() == Session::Stage::Open)
+            m_bars->show(u"signIn"_s, InlineBar::Kind::Trouble, Phrases::notRestored(error),
+                         {{tr("Try again"), [this] { m_session->restore(); }},
+                          {tr("Sign in again"), [this] { Q_EMIT signInWanted(); }}},
+                         Phrases::details(error), InlineBar::Closing::ByItself);
     });
     connect(m_session, &Session::signingInChanged, this, [this] {
         if (m_session->isSignInLost())
@@ -96,6 +104,24 @@ void AccountBars::showKeeping()
                      {{tr("Try again"), [this] { m_session->keepAgain(); }}}, Phrases::details(*trouble));
     else
         m_bars->hide(u"keychain"_s);
+}
+
+void AccountBars::askToSignOut(bool isEverywhere, bool isRecallSending)
+{
+    const QString warning = isRecallSending ? Phrases::recallOnItsWay() + u' ' : QString();
+    if (isEverywhere)
+        m_bars->show(u"signOut"_s, InlineBar::Kind::News,
+                     warning
+                         + tr("Sign out of all accounts? Their journals of recalls stay on this computer."),
+                     {{tr("Sign out of all"), [this] { Q_EMIT signOutEverywhereWanted(); }}});
+    else
+        m_bars->show(u"signOut"_s, InlineBar::Kind::News,
+                     warning
+                         + tr("Sign out of %1? The journal of its recalls stays on this computer unless you "
+                              "delete it.")
+                               .arg(PlainText::isolated(m_session->userName(), 80)),
+                     {{tr("Sign out"), [this] { Q_EMIT signOutWanted(false); }},
+                      {tr("Sign out and delete its data"), [this] { Q_EMIT signOutWanted(true); }}});
 }
 
 } // namespace Takeback

@@ -15,6 +15,7 @@ public:
     AccountBars(Session *session, BarStack *bars, QObject *parent);
 
     void open(); // the mailbox is there
+    void askToSignOut(bool isEverywhere, bool isRecallSending);
 
     // Says why a sign-in failed, with the way to an administrator where one is needed.
     static void showFailure(BarStack *bars, const Session *session, const Error &error,
@@ -24,6 +25,8 @@ public:
 Q_SIGNALS:
     void signInWanted();
     void strangerWanted(); // to open the mailbox of who signed in instead
+    void signOutWanted(bool isForgetting);
+    void signOutEverywhereWanted();
 
 private:
     void showSignIn();

@@ -2,11 +2,11 @@
 #include "ui/MailboxPage.h"
 
 #include "ui/AccountBars.h"
+#include "ui/Freshness.h"
 #include "ui/HeaderBar.h"
 #include "ui/InlineBar.h"
 #include "ui/MessageView.h"
 #include "ui/Phrases.h"
-#include "ui/PlainText.h"
 #include "ui/RecallFlow.h"
 #include "ui/SearchFlow.h"
 #include "ui/SentView.h"
@@ -37,6 +37,7 @@ void MailboxPage::build(QMenu *menu, QMenu *accountMenu)
     m_header = new HeaderBar(menu, accountMenu, this);
     m_bars = new BarStack(this);
     m_accountBars = new AccountBars(m_session, m_bars, this);
+    m_freshness = new Freshness(m_session, m_bars, this);
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -81,6 +82,9 @@ void MailboxPage::tieViews()
     connect(m_header, &HeaderBar::refreshWanted, this, &MailboxPage::refresh);
     connect(m_accountBars, &AccountBars::signInWanted, this, &MailboxPage::signInWanted);
     connect(m_accountBars, &AccountBars::strangerWanted, this, &MailboxPage::strangerWanted);
+    connect(m_accountBars, &AccountBars::signOutWanted, this, &MailboxPage::signOutWanted);
+    connect(m_accountBars, &AccountBars::signOutEverywhereWanted, this,
+            &MailboxPage::signOutEverywhereWanted);
     connect(m_sent, &SentView::selectedChanged, this, &MailboxPage::showSelected);
     connect(m_sent, &SentView::opened, this, [this] { m_message->setFocus(); });
     connect(m_sent, &SentView::emptyActionPressed, this,
@@ -136,6 +140,7 @@ void MailboxPage::open()
                "be incomplete.",
                nullptr, damaged));
     m_accountBars->open();
+    m_freshness->open();
     if (m_session->isWalking() || !m_session->upToDateAt().isValid())
         showWalk(0);
     else
@@ -159,20 +164,7 @@ void MailboxPage::refresh()
 
 void MailboxPage::askToSignOut(bool isEverywhere, bool isRecallSending)
 {
-    const QString warning = isRecallSending ? Phrases::recallOnItsWay() + u' ' : QString();
-    if (isEverywhere)
-        m_bars->show(u"signOut"_s, InlineBar::Kind::News,
-                     warning
-                         + tr("Sign out of all accounts? Their journals of recalls stay on this computer."),
-                     {{tr("Sign out of all"), [this] { Q_EMIT signOutEverywhereWanted(); }}});
-    else
-        m_bars->show(u"signOut"_s, InlineBar::Kind::News,
-                     warning
-                         + tr("Sign out of %1? The journal of its recalls stays on this computer unless you "
-                              "delete it.")
-                               .arg(PlainText::isolated(m_session->userName(), 80)),
-                     {{tr("Sign out"), [this] { Q_EMIT signOutWanted(false); }},
-                      {tr("Sign out and delete its data"), [this] { Q_EMIT signOutWanted(true); }}});
+    m_accountBars->askToSignOut(isEverywhere, isRecallSending);
 }
 
 void MailboxPage::focusSearch()
@@ -232,7 +224,7 @@ void MailboxPage::endWalk(const std::optional<Error> &error)
         Q_EMIT statusChanged(tr("The list may be incomplete"));
     } else {
         Q_EMIT statusChanged(tr("%n message(s)", nullptr, m_search->total()) + u"  ·  "_s
-                             + tr("Up to date %1").arg(Phrases::clock(m_session->upToDateAt())));
+                             + tr("Up to date %1").arg(Phrases::time(m_session->upToDateAt().toUTC())));
     }
     showEmptyState();
 }

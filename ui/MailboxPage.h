@@ -18,6 +18,7 @@ namespace Takeback {
 
 class AccountBars;
 class BarStack;
+class Freshness;
 class HeaderBar;
 class MessageView;
 class RecallFlow;
@@ -68,6 +69,7 @@ private:
     HeaderBar *m_header;
     BarStack *m_bars;
     AccountBars *m_accountBars;
+    Freshness *m_freshness;
     QProgressBar *m_progress;
     SentView *m_sent;
     MessageView *m_message;

@@ -6,6 +6,7 @@
 #include "ui/AboutDialog.h"
 #include "ui/AccountMenu.h"
 #include "ui/InlineBar.h"
+#include "ui/LocalDataDialog.h"
 #include "ui/MailboxPage.h"
 #include "ui/OpenMailboxDialog.h"
 #include "ui/Phrases.h"
@@ -68,6 +69,11 @@ void MainWindow::buildMenu()
     m_menu->addSeparator();
     if (!m_isDemo)
         add(tr("Settings…"), QKeySequence(QKeySequence::Preferences), [this] { showSettings(false); });
+    add(tr("Data on this computer…"), {}, [this] {
+        auto *dialog = new LocalDataDialog(m_accounts, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     add(tr("About Takeback"), QKeySequence(QKeySequence::HelpContents), [this] { showAbout(); });
     add(tr("Quit"), QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
 }

@@ -66,6 +66,7 @@ public:
     static QString notRestored(const Error &error);
     static QString somebodyElse(const QString &asked, const QString &stranger);
     static QString renewalDelayed(const Error &error);
+    static QString notCached(const Error &error); // messages are in memory only
     static QString leftBehind(const Error &error); // by a sign-out
     static QString permissionMissing(const QString &mailbox);
     static CallbackPages callbackPages();

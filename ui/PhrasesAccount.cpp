@@ -54,6 +54,38 @@ QString Phrases::renewalDelayed(const Error &error)
         + trouble(error);
 }
 
+QString Phrases::notCached(const Error &error)
+{
+    const QString file = PlainText::isolated(error.message, 200);
+    if (error.code == "damaged"_L1)
+        return tr(
+            "The cache of sent messages was damaged and is made anew. The journal of recalls is another "
+            "file and is whole.");
+    const QString after = tr("Until then messages are kept in memory only; recalls and their journal work.");
+    if (error.code == "foreign"_L1)
+        return tr("Another program's file is where the cache of sent messages belongs, so it was left alone. "
+                  "Move it away: %1")
+                   .arg(file)
+            + u' ' + after;
+    if (error.code == "newer"_L1)
+        return tr("The cache of sent messages was written by a newer Takeback. Update Takeback, or delete "
+                  "the file: %1")
+                   .arg(file)
+            + u' ' + after;
+    if (error.code == "read-only"_L1)
+        return tr("The cache of sent messages cannot be written. Make the file and its folder writable: %1")
+                   .arg(file)
+            + u' ' + after;
+    if (error.code == "locked"_L1)
+        return tr("Another program holds the cache of sent messages. End it and start Takeback again.") + u' '
+            + after;
+    if (error.code == "disk-full"_L1 || error.kind == ErrorKind::DiskFull)
+        return tr("The disk is full, so sent messages are not kept any more. Make room and start Takeback "
+                  "again.")
+            + u' ' + after;
+    return tr("The cache of sent messages cannot be used: %1").arg(file) + u' ' + after;
+}
+
 QString Phrases::leftBehind(const Error &error)
 {
     if (error.kind != ErrorKind::KeychainFailed)

@@ -35,11 +35,20 @@ RecallFlow::RecallFlow(Session *session, BarStack *bars, QObject *parent)
             m_session->refresh();
             return;
         }
-        m_isLastWanted = false;
-        m_bars->show(
-            u"last"_s, InlineBar::Kind::Trouble,
-            tr("The newest message is not known while the server cannot be asked, so none was chosen."));
+        giveUpLast();
     });
+    connect(session, &Session::renewalDelayed, this, &RecallFlow::giveUpLast);
+    connect(session, &Session::restoreFailed, this, &RecallFlow::giveUpLast);
+    connect(session, &Session::signInNeeded, this, &RecallFlow::giveUpLast);
+}
+
+void RecallFlow::giveUpLast()
+{
+    if (m_session->stage() != Session::Stage::Open || m_isFirstPageIn
+        || !std::exchange(m_isLastWanted, false))
+        return;
+    m_bars->show(u"last"_s, InlineBar::Kind::Trouble,
+                 tr("The newest message is not known while the server cannot be asked, so none was chosen."));
 }
 
 void RecallFlow::ask(const QString &messageId)

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void tryLast();
+    void giveUpLast(); // the server cannot be asked
 
     Session *m_session;
     BarStack *m_bars;

@@ -121,7 +121,8 @@ int run(QApplication &app, const CommandLine &line)
     Demo::DemoService demo;
     if (line.isDemo) {
         // The pretend mailbox begins anew at each start, and so does what was recalled from it.
-        QDir(profile.dataDir() % u"/journal"_s).removeRecursively();
+        for (const QString &folder : {u"/journal"_s, u"/cache"_s})
+            QDir(profile.dataDir() % folder).removeRecursively();
         if (!demo.start()) {
             print(stderr, u"takeback: the demo could not listen on 127.0.0.1: "_s % demo.errorString());
             return 1;

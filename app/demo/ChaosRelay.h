@@ -53,6 +53,7 @@ public:
     QString origin() const; // "http://127.0.0.1:PORT"
 
     void play(const QList<Trouble> &script);
+    void forgive() { m_script.clear(); } // what is still to be played
     int unplayed() const;
     int connections() const { return m_connections; } // accepted so far
     QList<QByteArray> requestLines() const { return m_lines; } // every one read, in order

@@ -19,6 +19,10 @@ RecallRun::RecallRun(GraphClient *client, RecallJournal *journal, const QString 
         if (recall.state == RecallState::Planned && !m_fresh.contains(recall.id))
             setPaused(true);
     });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(Patience);
+    connect(&m_patience, &QTimer::timeout, this, &RecallRun::pause);
+    connect(client, &GraphClient::gateChanged, this, &RecallRun::watchGate);
     for (const Recall &recall : journal->recalls())
         m_isPaused = m_isPaused || recall.state == RecallState::Planned;
 }
@@ -92,6 +96,17 @@ void RecallRun::send(const QString &recallId)
             [this, recallId](const GraphReply &reply) { settle(recallId, reply); });
     call->start();
     endPauseIfNothingStands();
+    watchGate();
+}
+
+void RecallRun::watchGate()
+{
+    const GraphClient::Gate gate = m_client->gate();
+    const bool isTokenMissing = gate == GraphClient::Gate::NoToken || gate == GraphClient::Gate::Renewing;
+    if (!isTokenMissing || m_calls.isEmpty())
+        m_patience.stop();
+    else if (!m_patience.isActive())
+        m_patience.start();
 }
 
 void RecallRun::recordSending(const QString &recallId)

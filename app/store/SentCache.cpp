@@ -129,6 +129,20 @@ SentCache::Outcome SentCache::forget()
     return attempt([this](Outcome &) { return m_writer->forget(); });
 }
 
+SentCache::Outcome SentCache::leaveDisk()
+{
+    Outcome outcome;
+    if (m_database && m_database->isInMemory())
+        return outcome;
+    if (m_database)
+        outcome = goOnInMemory();
+    else
+        use(SentFile::inMemory());
+    outcome.readFrom = m_database->sharing();
+    outcome.trouble.reset();
+    return outcome;
+}
+
 void SentCache::place(const RowChanges &changes)
 {
     if (!changes.removed.empty()) {

@@ -29,6 +29,7 @@ public:
     Outcome apply(std::span<const GivenPage> pages); // in one transaction
     Outcome setOwner(const SentOwner &owner);
     Outcome forget();
+    Outcome leaveDisk(); // all goes into memory; the file is left as it is
     std::vector<SentRow> find(const SearchQuery &query, const QStringList &ownDomains, SentOrder order,
                               const IsCanceled &isCanceled);
 

@@ -221,6 +221,18 @@ void SentStore::forget()
     post([](SentCache &cache) { return cache.forget(); });
 }
 
+void SentStore::leaveDisk()
+{
+    const auto isGone = [this] { // when this thread reads from memory too
+        post([path = m_path](SentCache &) {
+            SentFile::remove(path);
+            return SentCache::Outcome();
+        });
+    };
+    if (!m_path.isEmpty())
+        post([](SentCache &cache) { return cache.leaveDisk(); }, isGone);
+}
+
 int SentStore::find(const SearchQuery &query, const QStringList &ownDomains, Order order)
 {
     const int number = ++m_wanted;

@@ -51,6 +51,7 @@ public:
     void apply(std::shared_ptr<const MessagePage> page, const SyncState &next);
     int pagesPending() const; // given to apply() and not written yet
     void forget(); // all messages and the state; the file goes on, empty
+    void leaveDisk(); // the file goes; what is known stays, in memory
 
     // All that match, in `order`; found() follows with the number that is returned. A later wish cancels an
     // earlier one, which is then not answered.

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a mailbox opens, from its cache or from the server, and what is kept of it.
+#include "app/SessionPrivate.h"
+
+#include <QFile>
+
+namespace Takeback {
+
+std::optional<Error> Session::cacheTrouble() const
+{
+    const auto trouble = d->rooms ? d->rooms->store.trouble() : std::nullopt;
+    return trouble ? trouble : d->cacheTrouble;
+}
+
+void Session::setKeepsMessages(bool keepsMessages)
+{
+    d->setup.keepsMessages = keepsMessages;
+    if (d->rooms && !keepsMessages)
+        d->rooms->store.leaveDisk();
+}
+
+void Session::forgetMessages()
+{
+    if (!d->rooms)
+        return;
+    d->rooms->sync.stop();
+    d->rooms->store.forget();
+    d->rooms->sync.start();
+}
+
+void Session::Private::lookUpMe()
+{
+    if (!rooms)
+        setStage(Stage::Opening);
+    meCall = graph->call(MailApi::me(), graph.get());
+    QObject::connect(meCall, &GraphCall::finished, q, [this](const GraphReply &reply) {
+        meCall->deleteLater();
+        meCall = nullptr;
+        const auto answer = MailApi::readMe(reply);
+        if (!answer) {
+            if (!rooms) // else what the cache says of them will do
+                Q_EMIT q->openFailed(answer.error());
+            return;
+        }
+        me = *answer;
+        isMeFromCache = false;
+        if (rooms)
+            rememberMe();
+        else if (isOwnByAnotherName())
+            Q_EMIT q->ownMailboxMeant();
+        else
+            open();
+    });
+    meCall->start();
+}
+
+void Session::Private::open()
+{
+    auto journal = std::make_unique<RecallJournal>();
+    if (const auto error = journal->open(journalFile())) {
+        Q_EMIT q->openFailed(*error);
+        return;
+    }
+    buildRooms(std::move(journal));
+    rememberMe();
+    setStage(Stage::Open);
+    rooms->sync.start();
+}
+
+// The list is there before the keychain and the server are asked. Whatever is missing for it, the usual way
+// leads there too, and says what is wrong.
+void Session::Private::openFromCache()
+{
+    if (rooms || !setup.isSaved || !setup.keepsMessages || !account.key().isNamed()
+        || !QFile::exists(cacheFile()))
+        return;
+    auto journal = std::make_unique<RecallJournal>();
+    if (journal->open(journalFile()))
+        return;
+    buildRooms(std::move(journal));
+    const SentOwner &owner = rooms->store.owner();
+    if (owner.id.isEmpty() && owner.userPrincipalName.isEmpty()) {
+        cacheTrouble = rooms->store.trouble();
+        rooms.reset();
+        return;
+    }
+    me = {owner.id, owner.displayName, owner.mail, owner.userPrincipalName};
+    rooms->sentModel.setOwnDomains(ownDomains());
+    isMeFromCache = isFromCache = true;
+    setStage(Stage::Open);
+}
+
+void Session::Private::rememberMe()
+{
+    rooms->store.setOwner({me.id, me.displayName, me.mail, me.userPrincipalName});
+    rooms->sentModel.setOwnDomains(ownDomains());
+}
+
+void Session::Private::buildRooms(std::unique_ptr<RecallJournal> journal)
+{
+    rooms = std::make_unique<MailboxRooms>(graph.get(), setup.mailbox, std::move(journal));
+    rooms->store.open(setup.keepsMessages ? cacheFile() : QString());
+    upToDateAt = rooms->store.syncState().syncedAt.toLocalTime();
+    openKey = accountKey();
+    openSignIn = account.signIns();
+    QObject::connect(&rooms->store, &SentStore::troubled, q, &Session::cacheTroubled);
+    QObject::connect(&rooms->run, &RecallRun::pausedChanged, q, &Session::pausedChanged);
+    QObject::connect(&rooms->sync, &SentSync::progressed, q, &Session::walkProgressed);
+    QObject::connect(&rooms->sync, &SentSync::firstPageIn, q, &Session::firstPageIn);
+    QObject::connect(&rooms->sync, &SentSync::finished, q, [this](const std::optional<Error> &error) {
+        if (!error)
+            upToDateAt = QDateTime::currentDateTime();
+        Q_EMIT q->walkFinished(error);
+    });
+    QObject::connect(rooms->journal.get(), &RecallJournal::writeFailed, q,
+                     [this](const QString &, RecallState state, const Error &error) {
+                         Q_EMIT q->journalFailed(
+                             error, state != RecallState::Planned && state != RecallState::Sending);
+                     });
+}
+
+void Session::Private::close()
+{
+    const bool wasOpen = stage != Stage::SignedOut;
+    if (wasOpen)
+        setStage(Stage::SignedOut); // views let go of the models before these are gone
+    rooms.reset();
+    buildGraph(); // with it goes every call that waited
+    me = {};
+    isMeFromCache = isFromCache = false;
+    upToDateAt = {};
+}
+
+} // namespace Takeback
