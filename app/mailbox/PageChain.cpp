@@ -83,14 +83,12 @@ void PageChain::take(const Result<PagePointer> &result)
 
 std::optional<Error> PageChain::wrongWith(const MessagePage &page) const
 {
-    if (m_kind == Kind::One)
-        return std::nullopt;
     for (const QUrl &link : {page.nextLink, page.deltaLink})
         if (!link.isEmpty() && !m_tools.client->isOwn(link))
             return Error{ErrorKind::ForeignHost, 200, {}, {}, {}, {}, {}};
     if (m_kind == Kind::Delta && page.nextLink.isEmpty() && page.deltaLink.isEmpty())
         return Error{ErrorKind::NotUnderstood, 200, {}, u"a list of changes without an end"_s, {}, {}, {}};
-    return m_tools.bounds->see(page);
+    return m_kind == Kind::One ? std::nullopt : m_tools.bounds->see(page);
 }
 
 } // namespace Takeback

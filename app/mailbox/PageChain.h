@@ -21,7 +21,7 @@ public:
     static constexpr int MostPending = 8; // pages that the store has not written yet
 
     enum class Kind {
-        One, // the first page only, whatever it links to
+        One, // the first page only
         List,
         Delta, // a round: its last page has a deltaLink
     };

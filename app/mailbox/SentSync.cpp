@@ -44,10 +44,11 @@ void SentSync::start()
     m_bounds = {};
     m_bounds.expect(m_store->size());
     const SyncState &state = m_store->syncState();
-    const bool isKnown = state.isFilled || !state.roundLink.isEmpty() || !state.deltaLink.isEmpty();
+    m_isFilling = !state.isFilled && state.roundLink.isEmpty() && state.deltaLink.isEmpty();
     if (!m_isNewestKnown || state.deltaLink.isEmpty() || !state.roundLink.isEmpty())
         askNewest();
-    isKnown ? askRound() : askWindows();
+    if (!m_isFilling)
+        askRound();
 }
 
 void SentSync::stop()
@@ -72,18 +73,20 @@ void SentSync::askNewest()
     newest->start();
 }
 
-void SentSync::askWindows()
+void SentSync::askWindows(const MessagePage &newest)
 {
-    m_windows = new WindowLoad(tools(), m_mailbox, this);
-    m_parts.append(m_windows);
-    connect(m_windows, &WindowLoad::arrived, this, [this](const PagePointer &page) {
+    auto *windows = new WindowLoad(tools(), m_mailbox, newest, this);
+    m_parts.append(windows);
+    connect(windows, &WindowLoad::arrived, this, [this](const PagePointer &page) {
         keep(page, m_store->syncState());
         add(*page, m_list);
         tell();
     });
-    connect(m_windows, &WindowLoad::finished, this,
-            [this](const std::optional<Error> &error) { error ? fail(*error) : endWindows(); });
-    m_windows->start();
+    connect(windows, &WindowLoad::finished, this, [this, windows](const std::optional<Error> &error) {
+        drop(windows);
+        error ? fail(*error) : endFilling();
+    });
+    windows->start();
 }
 
 void SentSync::askRound()
@@ -130,18 +133,17 @@ void SentSync::takeNewest(const PagePointer &page)
     add(*page, m_list);
     for (const MessageRecord &record : page->records)
         m_list.counted.insert(QByteArray(record.id.data(), qsizetype(record.id.size())));
-    if (m_windows && page->nextLink.isEmpty()) // that was all
-        endWindows();
-    else if (m_windows)
-        m_windows->begin(*page);
+    if (m_isFilling && page->nextLink.isEmpty()) // that was all
+        endFilling();
+    else if (m_isFilling)
+        askWindows(*page);
     for (const PagePointer &changes : std::exchange(m_held, {}))
         keepChanges(changes);
     tell();
 }
 
-void SentSync::endWindows()
+void SentSync::endFilling()
 {
-    drop(std::exchange(m_windows, nullptr));
     beginRound({});
     whenWritten([this] { Q_EMIT filled(); });
 }
@@ -262,7 +264,6 @@ void SentSync::drop(QObject *part)
 
 void SentSync::dropAll()
 {
-    m_windows = nullptr;
     m_isNewestAwaited = false;
     m_held.clear();
     while (!m_parts.isEmpty())

@@ -11,8 +11,6 @@
 
 namespace Takeback {
 
-class WindowLoad;
-
 class SentSync : public QObject {
     Q_OBJECT
 
@@ -41,12 +39,12 @@ private:
 
     PageChain::Tools tools();
     void askNewest();
-    void askWindows();
+    void askWindows(const MessagePage &newest);
     void askRound(); // at the link that is known, if one is
     void beginRound(const QUrl &link); // of the whole folder; no link: as if for the first time
     void follow(const GraphRequest &request);
     void takeNewest(const PagePointer &page);
-    void endWindows();
+    void endFilling();
     void takeChanges(const PagePointer &page);
     void keepChanges(const PagePointer &page);
     void endRound(PageChain *round, const std::optional<Error> &error);
@@ -74,7 +72,6 @@ private:
     PageParser m_parser;
     WalkBounds m_bounds;
     QList<QObject *> m_parts; // of the walk, under way
-    WindowLoad *m_windows = nullptr; // one of them, or none
     QList<PagePointer> m_held; // changes that came before the newest page, which may be older than they
     QList<Waiting> m_waiting;
     Tally m_list, m_changes; // the round brings again what the list brought
@@ -83,6 +80,7 @@ private:
     bool m_isWalking = false;
     bool m_isNewestKnown = false; // since the program started
     bool m_isNewestAwaited = false;
+    bool m_isFilling = false; // the first load
     bool m_isFirstIn = false;
     bool m_isLinkKept = false; // the round began at a link from an earlier walk
     bool m_isReset = false; // the link into the delta was gone, once

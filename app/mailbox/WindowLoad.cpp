@@ -25,9 +25,13 @@ QDateTime moment(qint64 seconds)
 
 } // namespace
 
-WindowLoad::WindowLoad(const PageChain::Tools &tools, const QString &mailbox, QObject *parent)
+WindowLoad::WindowLoad(const PageChain::Tools &tools, const QString &mailbox, const MessagePage &newest,
+                       QObject *parent)
     : QObject(parent), m_tools(tools), m_mailbox(mailbox)
 {
+    for (const MessageRecord &record : newest.records)
+        if (record.sentAt != NoTime)
+            m_before = m_before == NoTime ? record.sentAt : std::min(m_before, record.sentAt);
 }
 
 void WindowLoad::start()
@@ -69,14 +73,6 @@ void WindowLoad::askOldest()
         error ? end(error) : split();
     });
     chain->start();
-}
-
-void WindowLoad::begin(const MessagePage &newest)
-{
-    for (const MessageRecord &record : newest.records)
-        if (record.sentAt != NoTime)
-            m_before = m_before == NoTime ? record.sentAt : std::min(m_before, record.sentAt);
-    split();
 }
 
 // Times are told in whole seconds, and more of the same second may follow on the next page.

@@ -18,10 +18,10 @@ public:
     static constexpr int PageSize = 500;
     static constexpr int Lanes = 4;
 
-    WindowLoad(const PageChain::Tools &tools, const QString &mailbox, QObject *parent);
+    WindowLoad(const PageChain::Tools &tools, const QString &mailbox, const MessagePage &newest,
+               QObject *parent);
 
     void start();
-    void begin(const MessagePage &newest); // once that page is in
 
 Q_SIGNALS:
     void arrived(const Takeback::PagePointer &page);
@@ -42,7 +42,7 @@ private:
 
     PageChain::Tools m_tools;
     QString m_mailbox;
-    int m_awaited = 3; // the count, the oldest, the newest page
+    int m_awaited = 2; // the count and the oldest
     qint64 m_count = 0;
     qint64 m_oldest = NoTime; // ms since 1970 UTC
     qint64 m_before = NoTime; // what was sent then or later is in the newest page

@@ -37,8 +37,8 @@ private Q_SLOTS:
         QTest::addColumn<Script>("script");
         QTest::addColumn<QString>("words");
         QTest::newRow("HTML") << Script{onList(Fault::htmlInsteadOfJson())} << u"sign-in of its own"_s;
-        QTest::newRow("JSON, but no list")
-            << Script{onList(Fault::answer(200, "{\"value\":7}"))} << u"not one of Microsoft Graph"_s;
+        QTest::newRow("JSON, but no list") << Script{onList(Fault::answer(200, "{\"value\":7}")).repeated(3)}
+                                           << u"not one of Microsoft Graph"_s;
         QTest::newRow("403") << Script{onList(Fault::graphError(403, "ErrorAccessDenied", "No."))}
                              << u"no rights for this mailbox"_s;
         QTest::newRow("418, words of its own")
