@@ -9,6 +9,7 @@
 #include "ui/SentView.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -87,24 +88,32 @@ void SearchFlow::showFinding()
 {
     if (!model() || (isOn() && model()->isSearching() && !m_query.hint && m_server == Server::Unasked))
         return; // what is said is about the rows that are shown
-    QString found;
-    if (isOn())
-        found = m_query.hint
-            ? Phrases::searchHint(*m_query.hint)
-            : tr("%1 of %n message(s)", nullptr, total()).arg(QLocale().toString(model()->rowCount()));
-    if (m_server == Server::Answered && !model()->isSearching())
-        found += u" · "_s
-            + (model()->serverHitsShown() > 0
-                   ? tr("%n more found on the server", nullptr, model()->serverHitsShown())
-                   : tr("no more on the server"));
+    const QString found = isOn() ? finding() : QString();
     const bool isAsked = m_server == Server::Asked;
-    const QString step = isAsked
-        ? tr("Searching the server…")
-        : (mayAskServer() && model()->rowCount() > 0 ? tr("Search the server") : QString());
+    QString step;
+    if (model()->rowCount() > 0 && (isAsked || mayAskServer())) // else the empty list offers it
+        step = isAsked ? tr("Searching the server…") : tr("Search the server");
     m_sent->setFinding(found, step, !isAsked);
     m_header->describeSearch(found);
     if (isOn())
         showEmptyState();
+}
+
+QString SearchFlow::finding() const
+{
+    using Trouble = SearchQuery::Trouble;
+    const auto trouble = m_query.hint ? std::optional(m_query.hint->trouble) : std::nullopt;
+    if (trouble && *trouble != Trouble::UnknownOperator && *trouble != Trouble::OpenQuote)
+        return Phrases::searchHint(*m_query.hint);
+    const int onServer = model()->serverHitsShown();
+    QStringList parts{
+        tr("%1 of %n message(s)", nullptr, total()).arg(QLocale().toString(model()->rowCount() - onServer))};
+    if (trouble)
+        parts << Phrases::searchHint(*m_query.hint);
+    if (m_server == Server::Answered && !model()->isSearching())
+        parts << (onServer > 0 ? tr("%n more found on the server", nullptr, onServer)
+                               : tr("no more on the server"));
+    return parts.join(u" · "_s);
 }
 
 void SearchFlow::showEmptyState()
@@ -129,14 +138,16 @@ bool SearchFlow::mayAskServer() const
     return m_server == Server::Unasked && !serverWords().isEmpty();
 }
 
-// The server looks for words, in bodies too; what else was asked for is for here alone.
+// The server looks for words, in bodies too, and has operators of its own (KQL): they are left out, and ours
+// with them, for these are for here alone.
 QString SearchFlow::serverWords() const
 {
-    QStringList words;
-    for (const SearchTerm &term : m_query.terms)
-        if (!term.isNegated && term.field == SearchTerm::Field::Anywhere)
-            words << term.folded;
-    return words.join(u' ');
+    static const QRegularExpression ours(u"(^|\\s)-?(\\pL+:|-)(\"[^\"]*\"?|\\S*)"_s);
+    static const QRegularExpression theirs(u"[-+(){}<>=:*?\\\\]"_s);
+    QString words = m_header->searchText().toLower().remove(ours).replace(theirs, u" "_s).simplified();
+    if (words.count(u'"') % 2)
+        words.remove(u'"');
+    return words;
 }
 
 } // namespace Takeback

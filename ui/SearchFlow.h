@@ -38,6 +38,7 @@ private:
     void askServer();
     void takeAnswer(const Result<QStringList> &ids);
     void showFinding();
+    QString finding() const;
     bool mayAskServer() const;
     QString serverWords() const;
 
