@@ -77,6 +77,11 @@ bool Database::open(const QString &path, Mode mode)
     return true;
 }
 
+bool Database::isReadOnly() const
+{
+    return isOpen() && sqlite3_db_readonly(m_handle.get(), "main") == 1;
+}
+
 void Database::close()
 {
     m_handle.reset();

@@ -36,6 +36,7 @@ public:
     void close(); // statements go first
     bool isOpen() const { return m_handle != nullptr; }
     bool isInMemory() const { return m_isInMemory; }
+    bool isReadOnly() const; // the file may be read only, whatever was wished
     std::unique_ptr<Database> sharing() const; // of one in memory, which both threads then use
     void setPatience(int milliseconds); // how long a locked file is waited for; at first not at all
 

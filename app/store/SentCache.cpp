@@ -2,10 +2,47 @@
 #include "app/store/SentCache.h"
 
 #include "app/store/SentFile.h"
+#include "app/store/SentSorting.h"
 
 #include <algorithm>
 
 namespace Takeback {
+
+namespace {
+
+// A set of keys that is asked about each of 100,000 rows: one bit a key, where they lie close together.
+class Keys {
+public:
+    explicit Keys(std::vector<qint64> keys) : m_keys(std::move(keys))
+    {
+        if (m_keys.empty())
+            return;
+        const auto [least, most] = std::ranges::minmax(m_keys);
+        m_least = least;
+        if (const auto span = quint64(most) - quint64(least); span < SpanAtMost) {
+            m_bits.resize(size_t(span) + 1);
+            for (const qint64 key : m_keys)
+                m_bits[size_t(key - m_least)] = true;
+        } else {
+            std::ranges::sort(m_keys);
+        }
+    }
+
+    bool contain(qint64 key) const
+    {
+        if (m_bits.empty())
+            return std::ranges::binary_search(m_keys, key);
+        return key >= m_least && quint64(key - m_least) < m_bits.size() && m_bits[size_t(key - m_least)];
+    }
+
+private:
+    static constexpr quint64 SpanAtMost = 1 << 26; // 8 MB of bits
+    std::vector<qint64> m_keys;
+    std::vector<bool> m_bits; // from m_least on
+    qint64 m_least = 0;
+};
+
+} // namespace
 
 SentCache::SentCache(std::shared_ptr<Database> database, const QString &path) : m_path(path)
 {
@@ -35,20 +72,20 @@ SentCache::Outcome SentCache::attempt(const std::function<bool(Outcome &)> &work
     Outcome outcome;
     if (!m_database || work(outcome))
         return outcome;
-    if (m_database->failure() == Database::Failure::Damaged)
-        return giveUp();
+    if (m_database->failure() == Database::Failure::Damaged && !m_database->isInMemory())
+        return giveUp(Database::Failure::Damaged);
     outcome = goOnInMemory();
     if (!work(outcome))
         m_database->takeFailure(); // no memory: nothing is left to be tried
     return outcome;
 }
 
-SentCache::Outcome SentCache::giveUp()
+SentCache::Outcome SentCache::giveUp(Database::Failure why)
 {
     Outcome lost;
     if (!m_database || m_database->isInMemory())
         return lost;
-    lost.trouble = SentFile::trouble(Database::Failure::Damaged, m_path);
+    lost.trouble = SentFile::trouble(why, m_path);
     lost.isLost = true;
     close();
     m_rows.clear();
@@ -62,7 +99,7 @@ SentCache::Outcome SentCache::goOnInMemory()
     outcome.trouble = SentFile::trouble(m_database->takeFailure(), m_path);
     auto memory = SentFile::inMemory();
     m_writer.reset();
-    if (!memory->copyFrom(*m_database)) {
+    if (m_database->isInMemory() || !memory->copyFrom(*m_database)) {
         memory = SentFile::inMemory();
         outcome.isLost = true;
         m_rows.clear();
@@ -108,6 +145,15 @@ SentCache::Outcome SentCache::load(const IsCanceled &isCanceled)
     });
 }
 
+SentCache::Outcome SentCache::check()
+{
+    return attempt([this](Outcome &) {
+        if (m_database->failure() != Database::Failure::Damaged)
+            m_database->takeFailure(); // nothing was to be written
+        return m_database->failure() == Database::Failure::None;
+    });
+}
+
 SentCache::Outcome SentCache::apply(std::span<const GivenPage> pages)
 {
     if (pages.empty())
@@ -126,7 +172,9 @@ SentCache::Outcome SentCache::forget()
 {
     m_rows.clear();
     m_index.clear();
-    return attempt([this](Outcome &) { return m_writer->forget(); });
+    if (!m_database || m_writer->forget())
+        return {};
+    return m_database->isInMemory() ? goOnInMemory() : giveUp(m_database->failure()); // the file goes
 }
 
 SentCache::Outcome SentCache::leaveDisk()
@@ -161,13 +209,13 @@ std::vector<SentRow> SentCache::find(const SearchQuery &query, const QStringList
 {
     auto rows = m_rows;
     if (!query.isEmpty()) {
-        auto keys = m_index.find(query, ownDomains, isCanceled);
-        std::ranges::sort(keys);
-        std::erase_if(rows,
-                      [&keys](const SentRow &row) { return !std::ranges::binary_search(keys, row.key); });
+        const Keys found(m_index.find(query, ownDomains, isCanceled));
+        std::erase_if(rows, [&found](const SentRow &row) { return !found.contain(row.key); });
     }
-    if (order == SentOrder::DateUp)
-        std::ranges::reverse(rows);
+    if (m_database) {
+        SentReader reader(*m_database);
+        sort(rows, order, reader, isCanceled);
+    }
     return rows;
 }
 

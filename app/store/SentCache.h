@@ -33,9 +33,11 @@ public:
     std::vector<SentRow> find(const SearchQuery &query, const QStringList &ownDomains, SentOrder order,
                               const IsCanceled &isCanceled);
 
+    Outcome check(); // whether reading ran into damage
+
     // After a loss: the file is made anew where it was `damaged`. `readFrom` is a second connection to it.
     Outcome begin();
-    Outcome giveUp(); // somebody else found it damaged
+    Outcome giveUp(Database::Failure why); // also where somebody else ran into it
 
 private:
     Outcome attempt(const std::function<bool(Outcome &)> &work);

@@ -74,7 +74,8 @@ bool prepare(Database &database, bool isNew)
             return false;
     }
     const bool isReady = database.execute("PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;"
-                                          "PRAGMA temp_store = MEMORY; PRAGMA journal_mode = WAL")
+                                          "PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000;"
+                                          "PRAGMA journal_mode = WAL")
         && database.migrate(Schema);
     SentFile::setFilling(database, database.number("SELECT is_filled FROM state") == 0);
     database.setPatience(Patience);

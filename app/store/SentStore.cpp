@@ -58,8 +58,11 @@ std::shared_ptr<Database> SentStore::openFile()
         {
             const auto opened = SentFile::open(m_path);
             auto reading = std::make_shared<Database>();
-            if (opened && reading->open(m_path, Database::Mode::Read) && readFirst(reading))
+            if (opened && reading->open(m_path, Database::Mode::Read) && readFirst(reading)) {
+                if ((*opened)->isReadOnly()) // what is known is shown; the first page goes into memory
+                    m_trouble = SentFile::trouble(Database::Failure::ReadOnly, m_path);
                 return *opened;
+            }
             m_trouble = opened ? SentFile::trouble(reading->failure(), m_path) : opened.error();
             m_reader.reset();
             m_reading.reset();
@@ -180,7 +183,8 @@ Message SentStore::message(const SentRow &row) const
 void SentStore::check() const
 {
     if (m_reading && m_reading->takeFailure() == Database::Failure::Damaged)
-        const_cast<SentStore *>(this)->post([](SentCache &cache) { return cache.giveUp(); });
+        const_cast<SentStore *>(this)->post(
+            [](SentCache &cache) { return cache.giveUp(Database::Failure::Damaged); });
 }
 
 void SentStore::apply(std::shared_ptr<const MessagePage> page, const SyncState &next)
@@ -241,7 +245,7 @@ int SentStore::find(const SearchQuery &query, const QStringList &ownDomains, Ord
     const auto work = [=](SentCache &cache) {
         if (!isCanceled())
             *rows = cache.find(query, ownDomains, order, isCanceled);
-        return SentCache::Outcome();
+        return cache.check();
     };
     const auto answer = [this, isCanceled, number, rows, epoch = m_epoch] {
         if (epoch != m_epoch)

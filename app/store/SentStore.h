@@ -47,7 +47,9 @@ public:
     Message message(const SentRow &row) const; // texts from the cache; empty where that cannot be read
 
     // New ones are inserted, known ones merged, removed ones removed, and the state is kept, in one
-    // transaction on the worker; the rows follow, then pageWritten(). In the order of the calls.
+    // transaction on the worker; the rows follow, then pageWritten(). In the order of the calls. Where
+    // cleared() comes in between, all was lost or forgotten: syncState() is empty again, and whoever walks
+    // begins anew.
     void apply(std::shared_ptr<const MessagePage> page, const SyncState &next);
     int pagesPending() const; // given to apply() and not written yet
     void forget(); // all messages and the state; the file goes on, empty
@@ -67,7 +69,9 @@ Q_SIGNALS: // rows as in QAbstractItemModel: announced before and told after
     void cleared();
     void loaded();
     void pageWritten(); // also where it could not be kept; see troubled()
-    void troubled(const Takeback::Error &error); // from here on it works in memory; what is known stays
+    // From here on it works in memory, and what is known stays; or, code damaged: it is cleared and begun
+    // anew.
+    void troubled(const Takeback::Error &error);
     void found(int number, std::shared_ptr<const std::vector<Takeback::SentRow>> rows);
 
 private:

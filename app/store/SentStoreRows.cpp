@@ -92,7 +92,7 @@ void SentStore::settle(Arrival &arrival)
         post([](SentCache &cache) { return cache.begin(); });
         post([owner = m_owner](SentCache &cache) { return cache.setOwner(owner); });
     }
-    if (outcome.trouble) {
+    if (outcome.trouble && outcome.trouble != m_trouble) {
         m_trouble = outcome.trouble;
         Q_EMIT troubled(*m_trouble);
     }

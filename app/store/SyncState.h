@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How far the cache follows the server: written in one transaction with the page that it belongs to.
+// What a sweep has seen is forgotten where one begins: where isSweeping becomes true, and with every state
+// that is sweeping without a roundLink, so that such a state (with a page of nothing) also begins one anew.
+// It ends with a page whose state is not sweeping: where that has a deltaLink and no roundLink, what was not
+// seen goes; else the sweep was given up. A round of one page thus needs a page of nothing before it.
 #pragma once
 
 #include <QDateTime>
