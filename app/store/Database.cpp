@@ -3,14 +3,13 @@
 
 #include <QFile>
 
-#include <cerrno>
 #include <sqlite3.h>
 
 namespace Takeback {
 
 namespace {
 
-Database::Failure meaning(int code, sqlite3 *handle)
+Database::Failure meaning(int code)
 {
     using enum Database::Failure;
     switch (code & 0xff) {
@@ -25,12 +24,19 @@ Database::Failure meaning(int code, sqlite3 *handle)
     case SQLITE_PERM:
     case SQLITE_AUTH:
         return ReadOnly;
-    case SQLITE_IOERR: {
-        const int reason = handle ? sqlite3_system_errno(handle) : 0;
-        if (code == SQLITE_IOERR_SHORT_READ)
+    case SQLITE_IOERR:
+        switch (code) { // a quota or a limit shows here; the system's own number is gone by then
+        case SQLITE_IOERR_WRITE:
+        case SQLITE_IOERR_FSYNC:
+        case SQLITE_IOERR_TRUNCATE:
+        case SQLITE_IOERR_SHMSIZE:
+        case SQLITE_IOERR_SHMMAP:
+            return Full;
+        case SQLITE_IOERR_SHORT_READ:
             return Damaged;
-        return reason == ENOSPC || reason == EDQUOT || reason == EFBIG ? Full : Other;
-    }
+        default:
+            return Other;
+        }
     case SQLITE_NOMEM:
     case SQLITE_INTERRUPT:
         return Other;
@@ -46,7 +52,7 @@ bool Database::take(int code)
     if (code == SQLITE_OK || code == SQLITE_ROW || code == SQLITE_DONE)
         return true;
     if (m_failure == Failure::None)
-        m_failure = meaning(code, m_handle.get());
+        m_failure = meaning(code);
     return false;
 }
 

@@ -73,11 +73,12 @@ bool prepare(Database &database, bool isNew)
         if (!database.execute(mark.constData()))
             return false;
     }
-    const bool isReady = database.execute("PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;"
-                                          "PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000;"
-                                          "PRAGMA journal_mode = WAL")
-        && database.migrate(Schema);
+    bool isReady = database.execute("PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;"
+                                    "PRAGMA temp_store = MEMORY")
+        && database.migrate(Schema)
+        && database.execute("PRAGMA journal_mode = WAL"); // last: newer is left alone
     SentFile::setFilling(database, database.number("SELECT is_filled FROM state") == 0);
+    isReady = isReady && database.failure() == Database::Failure::None;
     database.setPatience(Patience);
     return isReady;
 }

@@ -48,6 +48,8 @@ void SentStore::open(const QString &path)
         readFirst(database->sharing());
     }
     m_cache = std::make_shared<SentCache>(std::move(database), path);
+    if (auto first = std::exchange(m_rows, {}); !first.empty())
+        insertRun(first);
     load();
 }
 

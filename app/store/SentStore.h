@@ -29,12 +29,11 @@ public:
     ~SentStore() override; // waits for what is still to be written
 
     // Opens the file, made (mode 0600) where there is none; an empty path: in memory only. The newest
-    // messages are there when it returns, the rest come as rows; loaded() tells. Where the file cannot be
-    // used the store works in memory, and trouble() says why. Once for each object.
+    // messages are there when it returns, the rest come later, all told as rows; then loaded(). Where the
+    // file cannot be used the store works in memory, and trouble() says why. Once for each object.
     void open(const QString &path);
     bool isLoaded() const;
-    const std::optional<Error> &
-    trouble() const; // CacheFailed, DiskFull; code: damaged, foreign, newer, read-only, locked
+    const std::optional<Error> &trouble() const; // CacheFailed; Error.h has the codes
     const SyncState &syncState() const; // as last given to apply(), or as it was found on disk
     const SentOwner &owner() const;
     void setOwner(const SentOwner &owner);
