@@ -27,6 +27,13 @@ QByteArray pagePath(int first)
         + "&$select=subject&$skiptoken=" + QByteArray::number(first);
 }
 
+Result<MessagePage> parsed(const QByteArray &body)
+{
+    GraphReply reply;
+    reply.body = body;
+    return MailApi::readMessages(reply);
+}
+
 // Parses what it is handed, in order, on a thread of its own.
 class Parser {
 public:
@@ -52,7 +59,7 @@ private:
     void work()
     {
         for (QByteArray body; !(body = next()).isEmpty();)
-            m_pages.push_back(MailApi::readMessages(GraphReply{.body = body}));
+            m_pages.push_back(parsed(body));
     }
 
     QByteArray next()

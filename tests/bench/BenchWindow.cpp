@@ -130,7 +130,7 @@ int main(int argc, char *argv[])
         measureFrames(&window, messages);
     else
         return 2;
-    QTimer::singleShot(120000, &window, [] {
+    QTimer::singleShot(120000, &app, [] {
         std::fputs("takeback_bench_window: the list did not become what was waited for\n", stderr);
         std::_Exit(1);
     });
