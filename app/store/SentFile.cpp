@@ -109,7 +109,7 @@ Error SentFile::trouble(Database::Failure failure, const QString &path)
 // The indexes grow everywhere at once: with little memory each of their pages is written a hundred times.
 void SentFile::setFilling(Database &database, bool isFilling)
 {
-    database.execute(isFilling ? "PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 8000"
+    database.execute(isFilling ? "PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 30000"
                                : "PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 1000;"
                                  "PRAGMA journal_size_limit = 4000000; PRAGMA shrink_memory");
 }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int NewestAtOnce = 200; // rows read before open() returns
 constexpr int ShownAtMost = 500; // messages kept whole
-constexpr ptrdiff_t PagesAtOnce = 8; // in one transaction; a search may have to wait for it
+constexpr ptrdiff_t PagesAtOnce = 16; // in one transaction; a search may have to wait for it
 constexpr int Soon = 1, First = 2; // priorities on the worker; pages have 0
 
 std::string_view bytes(const QByteArray &text)
