@@ -127,6 +127,10 @@ void TestGraphError::cutJson_data()
     QTest::newRow("empty") << QByteArray() << true;
     QTest::newRow("blank") << QByteArray(" \r\n") << true;
     QTest::newRow("with a mark of order") << QByteArray("\xef\xbb\xbf{\"a\":") << true;
+    QTest::newRow("escaped quotes") << QByteArray(R"({"a":"\"}\\\"{","b\\":"\\"})") << false;
+    QTest::newRow("cut after an escaped quote") << QByteArray(R"({"a":"b\")") << true;
+    QTest::newRow("cut after a backslash") << QByteArray(R"({"a":"b\)") << true;
+    QTest::newRow("cut after an inner end") << QByteArray(R"({"a":[{"b":1})") << true;
     QTest::newRow("html is not cut") << QByteArray("<html>{") << false;
 }
 
