@@ -29,7 +29,7 @@ public:
         GraphClient *client;
         PageParser *parser;
         SentStore *store;
-        WalkBounds *bounds;
+        std::shared_ptr<WalkBounds> bounds; // of one walk: what is read for an earlier one does not count
     };
 
     PageChain(const Tools &tools, Kind kind, const GraphRequest &first, QObject *parent);

@@ -25,11 +25,17 @@ SentSync::SentSync(GraphClient *client, SentStore *store, const QString &mailbox
     : QObject(parent), m_client(client), m_store(store), m_mailbox(mailbox)
 {
     connect(m_store, &SentStore::pageWritten, this, &SentSync::countWritten);
+    connect(m_store, &SentStore::cleared, this, [this] { // lost or forgotten: all is to be read again
+        if (m_isWalking) {
+            stop();
+            start();
+        }
+    });
 }
 
 PageChain::Tools SentSync::tools()
 {
-    return {m_client, &m_parser, m_store, &m_bounds};
+    return {m_client, &m_parser, m_store, m_bounds};
 }
 
 void SentSync::start()
@@ -41,8 +47,8 @@ void SentSync::start()
     m_list = m_changes = {};
     m_told = 0;
     m_isFirstIn = m_isReset = false;
-    m_bounds = {};
-    m_bounds.expect(m_store->size());
+    m_bounds = std::make_shared<WalkBounds>();
+    m_bounds->expect(m_store->size());
     const SyncState &state = m_store->syncState();
     m_isFilling = !state.isFilled && state.roundLink.isEmpty() && state.deltaLink.isEmpty();
     if (!m_isNewestKnown || state.deltaLink.isEmpty() || !state.roundLink.isEmpty())
@@ -180,8 +186,8 @@ void SentSync::endRound(PageChain *round, const std::optional<Error> &error)
         endIfDone();
     } else if (isGone(*error) && !m_isReset) {
         m_isReset = true;
-        m_bounds = {}; // the same links may come again
-        m_bounds.expect(m_store->size());
+        m_bounds = std::make_shared<WalkBounds>(); // the same links may come again
+        m_bounds->expect(m_store->size());
         beginRound(round->freshStart());
     } else {
         if (round->isAstray()) { // the next one begins where this one did

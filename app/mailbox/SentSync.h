@@ -70,7 +70,7 @@ private:
     SentStore *m_store;
     QString m_mailbox;
     PageParser m_parser;
-    WalkBounds m_bounds;
+    std::shared_ptr<WalkBounds> m_bounds;
     QList<QObject *> m_parts; // of the walk, under way
     QList<PagePointer> m_held; // changes that came before the newest page, which may be older than they
     QList<Waiting> m_waiting;

@@ -139,6 +139,8 @@ std::shared_ptr<Database> SentFile::inMemory()
 
 bool SentFile::remove(const QString &path)
 {
+    if (look(path) == Found::Foreign)
+        return false;
     bool isGone = true;
     for (const QString &end : {u"-wal"_s, u"-shm"_s, u"-journal"_s, QString()}) {
         const QString name = path + end;

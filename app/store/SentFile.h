@@ -14,7 +14,7 @@ Result<std::shared_ptr<Database>> open(const QString &path);
 std::shared_ptr<Database> inMemory();
 // Whether a mailbox is read for the first time, which takes more memory, and gives it back.
 void setFilling(Database &database, bool isFilling);
-bool remove(const QString &path); // with what SQLite keeps beside it
+bool remove(const QString &path); // with what SQLite keeps beside it; what is not ours stays
 
 Error trouble(Database::Failure failure, const QString &path);
 

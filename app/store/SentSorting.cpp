@@ -2,6 +2,7 @@
 #include "app/store/SentSorting.h"
 
 #include <QCollator>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -34,7 +35,9 @@ void sort(std::vector<SentRow> &rows, SentOrder order, SentReader &reader,
         std::ranges::reverse(rows);
     if (order == SentOrder::Date || order == SentOrder::DateUp)
         return;
-    QCollator collator;
+    const QLocale locale = QLocale().collation();
+    QCollator collator(locale == QLocale::c() ? QLocale(QLocale::English)
+                                              : locale); // C knows letters only by code
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
     std::vector<Keyed> keyed;

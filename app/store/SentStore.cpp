@@ -222,9 +222,9 @@ int SentStore::pagesPending() const
 
 void SentStore::forget()
 {
+    post([](SentCache &cache) { return cache.forget(); }); // before what whoever hears of it gives
     m_state = {};
     clearRows();
-    post([](SentCache &cache) { return cache.forget(); });
 }
 
 void SentStore::leaveDisk()

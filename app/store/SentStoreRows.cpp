@@ -76,21 +76,22 @@ void SentStore::settle(Arrival &arrival)
 {
     auto &outcome = arrival.outcome;
     const QPointer<SentStore> self(this);
-    if (outcome.isLost) {
-        m_state = {};
+    if (outcome.isLost || outcome.readFrom) {
         m_reader.reset();
-        m_reading.reset();
+        m_reading = std::move(outcome.readFrom);
+    }
+    if (m_reading && !m_reader)
+        m_reader = std::make_unique<SentReader>(*m_reading);
+    if (outcome.isLost) {
+        if (!m_reading) { // before what whoever hears of it gives
+            post([](SentCache &cache) { return cache.begin(); });
+            post([owner = m_owner](SentCache &cache) { return cache.setOwner(owner); });
+        }
+        m_state = {};
         clearRows();
         if (!self)
             return;
         arrival.epoch = m_epoch; // what it brings comes after the loss
-    }
-    if (outcome.readFrom) {
-        m_reading = std::move(outcome.readFrom);
-        m_reader = std::make_unique<SentReader>(*m_reading);
-    } else if (outcome.isLost) {
-        post([](SentCache &cache) { return cache.begin(); });
-        post([owner = m_owner](SentCache &cache) { return cache.setOwner(owner); });
     }
     if (outcome.trouble && outcome.trouble != m_trouble) {
         m_trouble = outcome.trouble;
