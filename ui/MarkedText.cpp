@@ -14,7 +14,18 @@ namespace Takeback {
 
 namespace {
 
+constexpr int Narrow = 3; // px: few signs are narrower on the average of a line
 constexpr qsizetype Before = 12; // signs shown before a match that would be cut off
+
+// Cut to `width`. What certainly does not fit is not even measured: that is most of the cost of a row.
+QString cut(const QString &text, const QFontMetrics &metrics, int width)
+{
+    const qsizetype most = width / Narrow + 8;
+    if (text.size() <= most)
+        return metrics.elidedText(text, Qt::ElideRight, width);
+    const bool isInPair = text.at(most - 1).isHighSurrogate();
+    return metrics.elidedText(QString(text.left(isInPair ? most - 1 : most) % u"…"), Qt::ElideRight, width);
+}
 
 // Where a line begins that is to show what stands at `match`: some words before it, if they are short.
 qsizetype beginning(const QString &text, qsizetype match)
@@ -27,7 +38,7 @@ qsizetype beginning(const QString &text, qsizetype match)
 } // namespace
 
 MarkedText::MarkedText(const QString &text, const QStringList &words, const QFontMetrics &metrics, int width)
-    : m_text(metrics.elidedText(text, Qt::ElideRight, width))
+    : m_text(cut(text, metrics, width))
 {
     auto marks = words.isEmpty() ? QList<TextRange>() : occurrences(text, words);
     qsizetype kept = m_text == text ? text.size() : m_text.size() - 1;
@@ -35,7 +46,7 @@ MarkedText::MarkedText(const QString &text, const QStringList &words, const QFon
     if (!marks.isEmpty() && marks.first().start + marks.first().length > kept) {
         skipped = beginning(text, marks.first().start) - 1; // in its place stands the ellipsis
         const QString rest = u"…"_s + text.mid(skipped + 1);
-        m_text = metrics.elidedText(rest, Qt::ElideRight, width);
+        m_text = cut(rest, metrics, width);
         kept = m_text == rest ? rest.size() : m_text.size() - 1;
     }
     for (const TextRange &mark : marks) {
@@ -44,7 +55,6 @@ MarkedText::MarkedText(const QString &text, const QStringList &words, const QFon
         if (start >= 0 && length > 0)
             m_marks.append({int(start), int(length)});
     }
-    m_width = metrics.horizontalAdvance(m_text);
 }
 
 void MarkedText::paint(QPainter *painter, const QRect &place, const QFont &font, const QColor &ink,

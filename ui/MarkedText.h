@@ -20,7 +20,6 @@ public:
 
     const QString &text() const { return m_text; }
     bool hasMarks() const { return !m_marks.isEmpty(); }
-    int width() const { return m_width; } // px it takes
     // At the near edge of `place`, as it is on the screen, in the painter's direction.
     void paint(QPainter *painter, const QRect &place, const QFont &font, const QColor &ink,
                const QColor &markInk, const QColor &markGround) const;
@@ -33,7 +32,6 @@ private:
 
     QString m_text;
     QList<Mark> m_marks;
-    int m_width;
 };
 
 } // namespace Takeback

@@ -67,13 +67,13 @@ private:
         return QStyle::visualRect(m_option.direction, m_option.rect, rect);
     }
 
-    // Leading-aligned text, elided; the width it took.
-    int text(const QRect &logical, const QString &words, const QStringList &marks, const QFont &font,
-             const QFontMetrics &metrics, const QColor &colour)
+    // Leading-aligned text, elided; what of it is shown.
+    QString text(const QRect &logical, const QString &words, const QStringList &marks, const QFont &font,
+                 const QFontMetrics &metrics, const QColor &colour)
     {
         const MarkedText line(words, marks, metrics, logical.width());
         line.paint(m_painter, visual(logical), font, colour, m_colours.onMark, m_colours.mark);
-        return line.width();
+        return line.text();
     }
 
     void ground(bool isDayTold)
@@ -140,10 +140,10 @@ private:
         QString subject = PlainText::line(m_index.data(SentModel::SubjectRole).toString());
         if (subject.isEmpty())
             subject = QCoreApplication::translate("MessageDelegate", "(no subject)");
-        const int used =
+        const QString shown =
             text(m_lower, subject, m_marks.subject, m_pens.words, m_pens.wordsMetrics, m_colours.ink);
         QRect rest = m_lower;
-        rest.setLeft(m_lower.left() + used);
+        rest.setLeft(m_lower.left() + m_pens.wordsMetrics.horizontalAdvance(shown));
         if (rest.width() <= 24)
             return;
         const QString preview = PlainText::line(m_index.data(SentModel::PreviewRole).toString());
