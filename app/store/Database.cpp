@@ -63,6 +63,8 @@ Database::Failure Database::takeFailure()
 
 bool Database::open(const QString &path, Mode mode)
 {
+    // Its statistics of memory cost a lock for each piece of it, and nobody reads them.
+    [[maybe_unused]] static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     m_isInMemory = mode == Mode::Memory;
     const QByteArray name = m_isInMemory ? QByteArray(":memory:") : QFile::encodeName(path);
     const int flags = SQLITE_OPEN_READWRITE | (m_isInMemory ? SQLITE_OPEN_FULLMUTEX : SQLITE_OPEN_NOMUTEX);
@@ -78,7 +80,7 @@ bool Database::open(const QString &path, Mode mode)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     if (mode == Mode::Read) { // writes nothing, also when it is closed last
         sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-        return execute("PRAGMA query_only = ON; PRAGMA cache_size = -500");
+        return execute("PRAGMA query_only = ON");
     }
     return true;
 }

@@ -5,8 +5,8 @@
 //   full           until all messages were in the cache, and a search found every one of them
 //   round          from then until the delta that follows had ended
 //
-//   takeback_bench_sync PORT MESSAGES FILE [refresh]
-// "refresh": FILE is there already, and only the round that brings nothing is measured.
+//   takeback_bench_sync PORT MESSAGES FILE [refresh TIMES]
+// "refresh": FILE is there already, and only rounds that bring nothing are done, the last is measured.
 #include "app/graph/GraphClient.h"
 #include "app/mailbox/SentSync.h"
 #include "app/net/Network.h"
@@ -39,9 +39,10 @@ public:
         connect(&m_sync, &SentSync::finished, this, [this](const auto &error) { end(error); });
     }
 
-    void start(bool isRefresh)
+    void start(int refreshes)
     {
-        m_isFull = isRefresh;
+        m_isFull = refreshes > 0;
+        m_refreshes = refreshes;
         begin();
         m_sync.start();
     }
@@ -92,6 +93,11 @@ private:
     {
         if (m_store.size() != m_messages)
             fail("the cache is not the server's list");
+        if (--m_refreshes > 0) {
+            m_isEnded = false;
+            QTimer::singleShot(0, this, [this] { start(m_refreshes); });
+            return;
+        }
         tell("round");
         std::printf("\"messages\":%lld}\n", (long long)m_store.size());
         QCoreApplication::quit();
@@ -109,6 +115,7 @@ private:
     SentStore m_store;
     SentSync m_sync{&m_client, &m_store, {}, nullptr};
     double m_wall = 0, m_cpu = 0;
+    int m_refreshes = 0;
     bool m_isAsked = false, m_isFull = false, m_isEnded = false;
 };
 
@@ -119,11 +126,11 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 4) {
-        std::fputs("takeback_bench_sync PORT MESSAGES FILE [refresh]\n", stderr);
+        std::fputs("takeback_bench_sync PORT MESSAGES FILE [refresh TIMES]\n", stderr);
         return 2;
     }
     FirstLoad load(arguments.at(1).toInt(), arguments.at(2).toLongLong(), arguments.at(3));
     std::printf("{");
-    QTimer::singleShot(0, &load, [&] { load.start(arguments.size() > 4); });
+    QTimer::singleShot(0, &load, [&] { load.start(arguments.value(5).toInt()); });
     return QCoreApplication::exec();
 }

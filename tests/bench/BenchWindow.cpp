@@ -3,7 +3,8 @@
 // JSON:
 //   place FOLDER           where the cache is to lie in that folder
 //   open FOLDER MESSAGES   when the first rows were painted (ms of the monotonic clock), when all were in the
-//                          list, and the memory two seconds later (KB)
+//                          list, and the memory two seconds later (KB); stages: when main() had begun,
+//                          when the application was made, when the window was shown
 //   keys FOLDER MESSAGES   from a key to the list painted with what it finds: ms of each key
 //   frames FOLDER MESSAGES ms of each frame while scrolling, and of each jump to somewhere
 #include "app/models/SentModel.h"
@@ -28,7 +29,8 @@ template <typename Number> QByteArray listed(const QList<Number> &numbers)
 {
     QByteArrayList texts;
     for (const Number number : numbers)
-        texts << QByteArray::number(number);
+        texts << (std::is_same_v<Number, double> ? QByteArray::number(number, 'f', 3)
+                                                 : QByteArray::number(number));
     return '[' + texts.join(',') + ']';
 }
 
@@ -52,7 +54,7 @@ void whenWhole(TrueWindow *window, int messages, std::function<void()> then)
     look->start(5);
 }
 
-void measureOpening(PaintWatch *app, TrueWindow *window, int messages)
+void measureOpening(PaintWatch *app, TrueWindow *window, int messages, const QList<double> &stages)
 {
     static double painted = 0;
     app->isWatched = [window](QObject *widget) {
@@ -63,11 +65,11 @@ void measureOpening(PaintWatch *app, TrueWindow *window, int messages)
         painted = now();
         app->painted = {};
     };
-    whenWhole(window, messages, [window] {
-        QTimer::singleShot(2000, window->window(), [whole = now()] {
-            end("{\"painted\":" + QByteArray::number(painted, 'f', 3)
-                + ",\"whole\":" + QByteArray::number(whole, 'f', 3) + ",\"rss\":" + QByteArray::number(rss())
-                + ",\"trimmed\":" + QByteArray::number(trimmedRss()) + '}');
+    whenWhole(window, messages, [=] {
+        QTimer::singleShot(2000, window->window(), [=, whole = now()] {
+            end("{\"painted\":" + QByteArray::number(painted, 'f', 3) + ",\"whole\":"
+                + QByteArray::number(whole, 'f', 3) + ",\"stages\":" + listed(stages) + ",\"rss\":"
+                + QByteArray::number(rss()) + ",\"trimmed\":" + QByteArray::number(trimmedRss()) + '}');
         });
     });
 }
@@ -114,6 +116,7 @@ void measureFrames(TrueWindow *window, int messages)
 
 int main(int argc, char *argv[])
 {
+    const double begun = now();
     QCoreApplication::setApplicationName(u"takeback"_s);
     PaintWatch app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -121,9 +124,11 @@ int main(int argc, char *argv[])
     const int messages = arguments.value(3).toInt();
     if (way == u"place"_s)
         end("{\"cache\":\"" + TrueWindow::cacheFile(folder).toUtf8() + "\"}");
+    const double made = now();
     TrueWindow window(folder);
+    const double shown = now();
     if (way == u"open"_s)
-        measureOpening(&app, &window, messages);
+        measureOpening(&app, &window, messages, {begun, made, shown});
     else if (way == u"keys"_s)
         measureKeys(&app, &window, messages);
     else if (way == u"frames"_s)

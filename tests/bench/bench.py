@@ -100,10 +100,14 @@ class Bench:
     def refresh(self, messages, server, folder):
         file = self.run("window", "place", folder)["cache"]
         server.ask("stats")
-        self.run("sync", server.port, messages, file, "refresh")
-        stats = server.ask("stats")
-        self.add(messages, "refresh with nothing new: requests", f"{stats['requests']}", "one", stats["requests"], 1)
-        self.add(messages, "refresh with nothing new: bytes", f"{stats['bytes']:,}", "2,048", stats["bytes"] / 2048, 1)
+        self.run("sync", server.port, messages, file, "refresh", 1)
+        first = server.ask("stats")
+        self.run("sync", server.port, messages, file, "refresh", 2)
+        both = server.ask("stats")
+        requests, size = both["requests"] - first["requests"], both["bytes"] - first["bytes"]
+        self.add(messages, "refresh with nothing new: requests", f"{requests}", "one", requests, 1)
+        self.add(messages, "refresh with nothing new: bytes", f"{size:,}", "2,048", size / 2048, 1)
+        self.add(messages, "the first one after a start", f"{first['requests']} requests, {first['bytes']:,} bytes")
 
     def parse(self, messages, server):
         ways = (lambda: self.run("read", "parse", server.port, messages),
