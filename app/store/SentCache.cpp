@@ -141,6 +141,7 @@ SentCache::Outcome SentCache::load(const IsCanceled &isCanceled)
             return !isCanceled();
         });
         std::ranges::sort(m_rows, isBefore);
+        m_database->execute("PRAGMA shrink_memory");
         return m_database->failure() == Database::Failure::None;
     });
 }
