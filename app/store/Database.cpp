@@ -80,7 +80,7 @@ bool Database::open(const QString &path, Mode mode)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     if (mode == Mode::Read) { // writes nothing, also when it is closed last
         sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-        return execute("PRAGMA query_only = ON");
+        return execute("PRAGMA query_only = ON; PRAGMA cache_size = -500");
     }
     return true;
 }
