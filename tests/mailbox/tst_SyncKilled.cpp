@@ -3,11 +3,8 @@
 // that follows and in rounds of changes: once a sync has ended, the cache equals the server's list, no
 // message twice, none missing. The process that is killed is this program. TAKEBACK_KILLS: so many, of 20,000
 // messages. TAKEBACK_SEED: another choice of moments.
-#include "app/graph/GraphClient.h"
-#include "app/mailbox/SentSync.h"
-#include "app/net/Network.h"
-#include "app/store/SentStore.h"
 #include "tests/demo/DemoClient.h"
+#include "tests/mailbox/SyncChild.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -16,52 +13,13 @@
 #include <QTest>
 
 using namespace Takeback;
+using namespace Takeback::Tests;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int ChildTime = 120000; // ms
 using Subjects = QMap<QString, QString>; // by id
-
-// Where it goes on, for the parent to know what it killed.
-const char *placeOf(const SyncState &state)
-{
-    if (state.isSweeping)
-        return state.isFilled ? "sweep\n" : "sweep while filling\n";
-    if (!state.isFilled)
-        return "filling\n";
-    if (!state.roundLink.isEmpty())
-        return "changes\n";
-    return state.deltaLink.isEmpty() ? "filled\n" : "true\n";
-}
-
-// One sync into the file, then the end: 0 where all went well.
-int child(QCoreApplication &application, const QString &path, const QUrl &root)
-{
-    Network network;
-    GraphClient client(&network, root, nullptr);
-    client.setToken(qEnvironmentVariable("TAKEBACK_TOKEN"));
-    SentStore store;
-    store.open(path);
-    if (store.trouble()) {
-        qCritical("The cache: %s", qPrintable(store.trouble()->code));
-        return 2;
-    }
-    QObject::connect(&store, &SentStore::troubled, &application, [](const Error &error) {
-        qCritical("The cache: %s", qPrintable(error.code));
-        QCoreApplication::exit(2);
-    });
-    fputs(placeOf(store.syncState()), stdout);
-    fflush(stdout);
-    SentSync sync(&client, &store, {}, nullptr);
-    QObject::connect(&sync, &SentSync::finished, &application, [](const std::optional<Error> &error) {
-        if (error)
-            qCritical("Ended: %d %s", int(error->kind), qPrintable(error->message));
-        QCoreApplication::exit(error ? 1 : 0);
-    });
-    sync.start();
-    return application.exec();
-}
 
 } // namespace
 
@@ -230,7 +188,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.value(1) == u"--sync"_s)
-        return child(application, arguments.value(2), QUrl(arguments.value(3)));
+        return syncOnce(application, arguments.value(2), QUrl(arguments.value(3)));
     TestSyncKilled test;
     return QTest::qExec(&test, argc, argv);
 }
