@@ -146,7 +146,7 @@ void TestSyncKilled::killed()
     QVERIFY(m_service->start());
     m_client = std::make_unique<DemoClient>(m_service->port());
     QVERIFY(m_client->signIn());
-    const int many = options.messages / 4; // several pages of changes
+    const int many = options.messages / 2; // several pages of changes
     const int first = measure();
     check();
     change(many);
@@ -189,6 +189,8 @@ int main(int argc, char **argv)
     const QStringList arguments = application.arguments();
     if (arguments.value(1) == u"--sync"_s)
         return syncOnce(application, arguments.value(2), QUrl(arguments.value(3)));
+    if (qEnvironmentVariableIsSet("TAKEBACK_KILLS"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "3600000"); // ms
     TestSyncKilled test;
     return QTest::qExec(&test, argc, argv);
 }
