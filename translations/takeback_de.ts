@@ -782,6 +782,67 @@
         <source>A sign-in that is not wanted any more could not be removed from the keyring; Takeback tries again at its next start.</source>
         <translation>Eine Anmeldung, die nicht mehr gebraucht wird, ließ sich nicht aus dem Schlüsselbund entfernen; Takeback versucht es beim nächsten Start erneut.</translation>
     </message>
+    <message>
+        <source>The cache of sent messages was damaged and is made anew. The journal of recalls is another file and is whole.</source>
+        <translation>Der Zwischenspeicher der gesendeten Nachrichten war beschädigt und wird neu angelegt. Das Journal der Rückrufe ist eine andere Datei und unversehrt.</translation>
+    </message>
+    <message>
+        <source>Until then messages are kept in memory only; recalls and their journal work.</source>
+        <translation>Bis dahin werden Nachrichten nur im Arbeitsspeicher gehalten; Rückrufe und ihr Journal funktionieren.</translation>
+    </message>
+    <message>
+        <source>Another program&apos;s file is where the cache of sent messages belongs, so it was left alone. Move it away: %1</source>
+        <translation>Wo der Zwischenspeicher der gesendeten Nachrichten hingehört, liegt die Datei eines anderen Programms; sie wurde nicht angerührt. Verschieben Sie sie: %1</translation>
+    </message>
+    <message>
+        <source>The cache of sent messages was written by a newer Takeback. Update Takeback, or delete the file: %1</source>
+        <translation>Der Zwischenspeicher der gesendeten Nachrichten wurde von einem neueren Takeback geschrieben. Aktualisieren Sie Takeback, oder löschen Sie die Datei: %1</translation>
+    </message>
+    <message>
+        <source>The cache of sent messages cannot be written. Make the file and its folder writable: %1</source>
+        <translation>Der Zwischenspeicher der gesendeten Nachrichten kann nicht geschrieben werden. Machen Sie die Datei und ihren Ordner beschreibbar: %1</translation>
+    </message>
+    <message>
+        <source>Another program holds the cache of sent messages. End it and start Takeback again.</source>
+        <translation>Ein anderes Programm hält den Zwischenspeicher der gesendeten Nachrichten fest. Beenden Sie es und starten Sie Takeback neu.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so sent messages are not kept any more. Make room and start Takeback again.</source>
+        <translation>Der Datenträger ist voll, daher werden gesendete Nachrichten nicht mehr aufbewahrt. Schaffen Sie Platz und starten Sie Takeback neu.</translation>
+    </message>
+    <message>
+        <source>The cache of sent messages cannot be used: %1</source>
+        <translation>Der Zwischenspeicher der gesendeten Nachrichten ist nicht benutzbar: %1</translation>
+    </message>
+    <message>
+        <source>Recall notice</source>
+        <comment>a mail that a recall left in Sent Items</comment>
+        <translation>Rückrufnotiz</translation>
+    </message>
+    <message>
+        <source>“%1” is searched as words: there is no such operator.</source>
+        <translation>„%1“ wird als Wörter gesucht: Einen solchen Operator gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write %2.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. Write %2.</source>
+        <translation>„%1“ ist nicht bekannt. Schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>Write something after “%1”.</source>
+        <translation>Schreiben Sie etwas nach „%1“.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed yet.</source>
+        <translation>Das Anführungszeichen ist noch nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The messages kept on this computer cannot be used (%1): %2.</source>
+        <translation>Die auf diesem Computer aufbewahrten Nachrichten sind nicht benutzbar (%1): %2.</translation>
+    </message>
 </context>
 <context>
     <name>Takeback::AboutDialog</name>
@@ -831,6 +892,26 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign out of all accounts? Their journals of recalls stay on this computer.</source>
+        <translation>Von allen Konten abmelden? Die Journale ihrer Rückrufe bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Sign out of all</source>
+        <translation>Von allen abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out of %1? The journal of its recalls stays on this computer unless you delete it.</source>
+        <translation>Von %1 abmelden? Das Journal der Rückrufe dieses Kontos bleibt auf diesem Computer, wenn Sie es nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out and delete its data</source>
+        <translation>Abmelden und Daten des Kontos löschen</translation>
     </message>
 </context>
 <context>
@@ -886,6 +967,14 @@
         <source>Account</source>
         <translation>Konto</translation>
     </message>
+    <message>
+        <source>All words must occur in subject, recipients or the beginning of the text.
+Also: %1
+-word leaves out what holds it.</source>
+        <translation>Alle Wörter müssen in Betreff, Empfängern oder Textanfang vorkommen.
+Auch: %1
+-Wort lässt aus, was es enthält.</translation>
+    </message>
 </context>
 <context>
     <name>Takeback::InlineBar</name>
@@ -896,6 +985,76 @@
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::ListHead</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>State of recall</source>
+        <translation>Stand des Rückrufs</translation>
+    </message>
+    <message>
+        <source>Sorted: %1</source>
+        <translation>Sortiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::LocalDataDialog</name>
+    <message>
+        <source>Keep sent messages here</source>
+        <translation>Gesendete Nachrichten hier aufbewahren</translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation>Jetzt vergessen</translation>
+    </message>
+    <message>
+        <source>Data on this computer</source>
+        <translation>Daten auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Subjects, recipients and the first lines of what you sent, so that the list is there at once and can be searched offline. The files are readable by your user only; they are not encrypted. Bodies and attachments are never kept.</source>
+        <translation>Betreffe, Empfänger und die ersten Zeilen dessen, was Sie gesendet haben, damit die Liste sofort da ist und offline durchsucht werden kann. Die Dateien kann nur Ihr Benutzer lesen; sie sind nicht verschlüsselt. Nachrichtentexte und Anlagen werden nie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The journal of your recalls is another file: it says what was sent and what the server answered, and it stays until you sign out and delete its data.</source>
+        <translation>Das Journal Ihrer Rückrufe ist eine andere Datei: Es sagt, was gesendet wurde und was der Server antwortete, und es bleibt, bis Sie sich abmelden und seine Daten löschen.</translation>
+    </message>
+    <message>
+        <source>Mailboxes opened from now on are kept.</source>
+        <translation>Postfächer, die ab jetzt geöffnet werden, werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Nichts wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Forgotten. What an open mailbox shows is read from the server again.</source>
+        <translation>Vergessen. Was ein offenes Postfach zeigt, wird neu vom Server gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 on this computer now</source>
+        <translation>%1 zurzeit auf diesem Computer</translation>
     </message>
 </context>
 <context>
@@ -938,14 +1097,6 @@
         <translation>Stand %1</translation>
     </message>
     <message>
-        <source>No sent message matches.</source>
-        <translation>Keine gesendete Nachricht passt.</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
-    </message>
-    <message>
         <source>The list could not be loaded.</source>
         <translation>Die Liste konnte nicht geladen werden.</translation>
     </message>
@@ -975,26 +1126,6 @@
     <message>
         <source>Planned recalls wait for you: nothing is sent later in silence.</source>
         <translation>Geplante Rückrufe warten auf Sie: Nichts wird später stillschweigend gesendet.</translation>
-    </message>
-    <message>
-        <source>Sign out of all accounts? Their journals of recalls stay on this computer.</source>
-        <translation>Von allen Konten abmelden? Die Journale ihrer Rückrufe bleiben auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Sign out of all</source>
-        <translation>Von allen abmelden</translation>
-    </message>
-    <message>
-        <source>Sign out of %1? The journal of its recalls stays on this computer unless you delete it.</source>
-        <translation>Von %1 abmelden? Das Journal der Rückrufe dieses Kontos bleibt auf diesem Computer, wenn Sie es nicht löschen.</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>Sign out and delete its data</source>
-        <translation>Abmelden und Daten des Kontos löschen</translation>
     </message>
     <message>
         <source>opened by %1</source>
@@ -1074,6 +1205,10 @@
     <message>
         <source>Saved. What the command line says counts until Takeback ends.</source>
         <translation>Gespeichert. Was auf der Befehlszeile steht, gilt, bis Takeback beendet wird.</translation>
+    </message>
+    <message>
+        <source>Data on this computer…</source>
+        <translation>Daten auf diesem Computer …</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1299,10 @@
     <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This is the notice of a recall, not a message of its own: the server takes it out of mailboxes inside the organisation, people outside receive it.</source>
+        <translation>Dies ist die Notiz eines Rückrufs, keine eigene Nachricht: In Postfächern der Organisation nimmt der Server sie heraus, Externe erhalten sie.</translation>
     </message>
 </context>
 <context>
@@ -1493,10 +1632,51 @@
     </message>
 </context>
 <context>
-    <name>Takeback::SentFilter</name>
+    <name>Takeback::SearchFlow</name>
+    <message>
+        <source>Search the server</source>
+        <translation>Auf dem Server suchen</translation>
+    </message>
+    <message>
+        <source>Searching the server…</source>
+        <translation>Auf dem Server wird gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n message(s)</source>
+        <translation>
+            <numerusform>%1 von %n Nachricht</numerusform>
+            <numerusform>%1 von %n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more found on the server</source>
+        <translation>
+            <numerusform>%n weitere auf dem Server gefunden</numerusform>
+            <numerusform>%n weitere auf dem Server gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no more on the server</source>
+        <translation>keine weiteren auf dem Server</translation>
+    </message>
+    <message>
+        <source>No sent message matches.</source>
+        <translation>Keine gesendete Nachricht passt.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::SentNames</name>
     <message>
         <source>(no subject)</source>
         <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>(no recipients)</source>
+        <translation>(keine Empfänger)</translation>
     </message>
     <message>
         <source>to %1</source>
@@ -1506,16 +1686,16 @@
         <source>with attachment</source>
         <translation>mit Anlage</translation>
     </message>
-    <message>
-        <source>(no recipients)</source>
-        <translation>(keine Empfänger)</translation>
-    </message>
 </context>
 <context>
     <name>Takeback::SentView</name>
     <message>
         <source>Sent items</source>
         <translation>Gesendete Elemente</translation>
+    </message>
+    <message>
+        <source>Never recalled</source>
+        <translation>Nie zurückgerufen</translation>
     </message>
 </context>
 <context>

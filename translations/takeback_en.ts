@@ -95,4 +95,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Takeback::SearchFlow</name>
+    <message numerus="yes">
+        <source>%1 of %n message(s)</source>
+        <translation>
+            <numerusform>%1 of %n message</numerusform>
+            <numerusform>%1 of %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more found on the server</source>
+        <translation>
+            <numerusform>%n more found on the server</numerusform>
+            <numerusform>%n more found on the server</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
