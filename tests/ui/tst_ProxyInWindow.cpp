@@ -64,8 +64,12 @@ struct Bench {
             return WireServer::answer("202 Accepted", {}, "request-id: r-1\r\n");
         if (request.target.startsWith("/v1.0/me?"))
             return WireServer::answer("200 OK", R"({"id":"1","displayName":"Ada","mail":"ada@example.org"})");
+        const QByteArray end = request.target.contains("delta")
+            ? R"(,"@odata.deltaLink":"https://graph.example/v1.0/delta?$deltatoken=1")"
+            : "";
         return WireServer::answer(
-            "200 OK", R"({"value":[{"id":"M1","subject":"Oops","sentDateTime":"2026-11-01T10:00:00Z"}]})");
+            "200 OK",
+            R"({"value":[{"id":"M1","subject":"Oops","sentDateTime":"2026-11-01T10:00:00Z"}])" + end + '}');
     }
     void give(const QString &user, const QString &password)
     {
