@@ -14,32 +14,31 @@ using namespace Qt::StringLiterals;
 
 namespace Takeback::Bench {
 
-namespace {
-
-// A port at which nobody listens.
-const QUrl Nowhere(u"http://127.0.0.1:9"_s);
-
-Registration registration()
+Registration TrueWindow::registration() const
 {
-    return {{u"bench"_s, Nowhere, Nowhere, false, true}, AnyOrganisation, u"bench"_s};
+    const QUrl server(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort()));
+    return {{u"bench"_s, server, server, false, true}, AnyOrganisation, u"bench"_s};
 }
 
-AccountKey key()
+AccountKey TrueWindow::key() const
 {
-    return {Nowhere.toString(), Nowhere.toString(), u"bench"_s, u"bench"_s, u"ada"_s};
-}
-
-} // namespace
-
-QString TrueWindow::cacheFile(const QString &folder)
-{
-    return cachePath(folder, key().text(), {});
+    const Cloud cloud = registration().cloud;
+    return {cloud.login.toString(), cloud.graph.toString(), u"bench"_s, u"bench"_s, u"ada"_s};
 }
 
 TrueWindow::TrueWindow(const QString &folder)
     : m_settings(folder + u"/settings.ini"_s, QSettings::IniFormat),
       m_vault(TokenVault::Kind::Memory, {}, nullptr)
 {
+    m_server.listen(QHostAddress::LocalHost);
+    m_server.pauseAccepting();
+    m_settings.clear(); // another port is another account, whose cache has another name
+    const QStringList wanted = filesOfCache(cachePath(folder, key().text(), {}));
+    for (const QString &cache : cachesIn(folder)) {
+        const QStringList files = filesOfCache(cache);
+        for (qsizetype i = 0; i < files.size(); ++i)
+            QFile::rename(files.at(i), wanted.at(i));
+    }
     KnownAccounts(&m_settings).put({key(), u"ada.11@contoso.example"_s, u"Ada Ackermann"_s, true, {}});
     delete m_vault.write(key().digest(), SavedSignIn{key(), u"bench"_s, {u"Mail.ReadWrite"_s}}.toText(),
                          nullptr);

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as main.cpp makes it, over a folder with settings that know one account and a cache of its
-// mailbox. Nobody answers to it: it is offline. Its keychain is in memory, and holds a sign-in that no server
-// gave.
+// mailbox. The server takes connections and never answers. The keychain is in memory, and holds a sign-in
+// that nobody gave.
 #pragma once
 
 #include "app/Accounts.h"
+#include "app/account/AccountKey.h"
 #include "app/account/TokenVault.h"
 #include "ui/MainWindow.h"
 
 #include <QLineEdit>
 #include <QListView>
 #include <QSettings>
+#include <QTcpServer>
 
 namespace Takeback {
 class SentModel;
@@ -20,9 +22,7 @@ namespace Takeback::Bench {
 
 class TrueWindow {
 public:
-    static QString cacheFile(const QString &folder); // where the cache is to lie
-
-    explicit TrueWindow(const QString &folder); // shows the window
+    explicit TrueWindow(const QString &folder); // with one cache/*.sqlite in it; shows the window
 
     // Null as long as the mailbox is not open.
     QListView *list() const { return m_window->findChild<QListView *>(QStringLiteral("sentItems")); }
@@ -31,6 +31,10 @@ public:
     QMainWindow *window() { return m_window.get(); }
 
 private:
+    Registration registration() const;
+    AccountKey key() const;
+
+    QTcpServer m_server;
     QSettings m_settings;
     TokenVault m_vault;
     std::unique_ptr<Accounts> m_accounts;
