@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All that a search looks at, folded once and kept in one contiguous piece of memory that is scanned from its
 // beginning to its end: faster than any index for substrings in the middle of words, in every script, and
-// nothing is kept on disk. A message costs its text, folded, and some 40 bytes. Not thread-safe: it belongs to
-// the store's worker.
+// nothing is kept on disk. A message costs its text, folded, and some 40 bytes. Not thread-safe: it belongs
+// to the store's worker.
 #pragma once
 
 #include "app/types/MessagePage.h"

@@ -3,11 +3,11 @@
 // that shows nothing or is not there, an organisation that wants an approval, a cloud without recall.
 #include "tests/ui/AccountsWindow.h"
 
+#include <QAbstractItemModel>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QAbstractItemModel>
 #include <QListView>
 #include <QPushButton>
 
