@@ -111,12 +111,20 @@ char foldedAscii(char c)
 // In blocks of one length and without a branch, which compilers make wide instructions of.
 void Folder::addAscii(std::string_view text)
 {
+    const size_t start = m_to.size();
     if (text.size() < Block) {
-        for (const char c : text)
-            append(static_cast<unsigned char>(foldedAscii(c)));
+        m_to.resize(start + text.size());
+        char *at = m_to.data() + start;
+        for (const char c : text) {
+            const char letter = foldedAscii(c);
+            if (letter == ' ' && m_last == U' ')
+                continue;
+            *at++ = letter;
+            m_last = static_cast<unsigned char>(letter);
+        }
+        m_to.resize(size_t(at - m_to.data()));
         return;
     }
-    const size_t start = m_to.size();
     m_to.append(text);
     char *at = m_to.data() + start;
     char *const end = m_to.data() + m_to.size();
