@@ -18,7 +18,8 @@ class PageChain : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int MostPending = 8; // pages that the store has not written yet
+    static constexpr int MostPending =
+        32; // pages that the store has not written yet: it writes up to 16 at once
 
     enum class Kind {
         One, // the first page only

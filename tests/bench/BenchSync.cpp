@@ -63,7 +63,7 @@ private:
 
     void look()
     {
-        if (!m_isFull && !m_isAsked && m_store.syncState().isFilled && !m_store.pagesPending()) {
+        if (!m_isFull && !m_isAsked && m_store.size() >= m_messages) {
             m_isAsked = true; // a word that is in every message
             m_store.find(SearchQuery::parse(u"example"_s, QDate::currentDate()), {}, SentStore::Order::Date);
         }
