@@ -8,6 +8,8 @@
 
 #include <QNetworkReply>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Takeback {
@@ -84,10 +86,13 @@ void Sending::collect()
     if (!m_reply || !m_reply->isOpen())
         return;
     while (m_reply->bytesAvailable() > 0 && m_body.size() <= GraphClient::MaxBody) {
-        const QByteArray piece = m_reply->read(GraphClient::MaxBody + 1 - m_body.size());
-        if (piece.isEmpty())
+        const auto had = m_body.size();
+        const auto room = std::min(m_reply->bytesAvailable(), GraphClient::MaxBody + 1 - had);
+        m_body.resize(had + room); // read in place: a piece of its own would be a copy more
+        const auto got = m_reply->read(m_body.data() + had, room);
+        m_body.resize(had + std::max<qint64>(got, 0));
+        if (got <= 0)
             break;
-        m_body += piece;
     }
     if (m_body.size() > GraphClient::MaxBody) {
         m_isTooLarge = true;
