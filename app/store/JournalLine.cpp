@@ -103,6 +103,25 @@ Error errorFrom(const QJsonObject &object)
     return error;
 }
 
+QJsonObject toJson(const RecallReport &report)
+{
+    return {{u"messageId"_s, report.messageId},
+            {u"webLink"_s, report.webLink.toString(QUrl::FullyEncoded)},
+            {u"receivedAt"_s, text(report.receivedAt)},
+            {u"outcome"_s, outcomeWord(report.outcome)},
+            {u"succeeded"_s, report.succeeded},
+            {u"failed"_s, report.failed},
+            {u"pending"_s, report.pending}};
+}
+
+RecallReport reportFrom(const QJsonObject &object)
+{
+    return {object["messageId"_L1].toString(), QUrl(object["webLink"_L1].toString(), QUrl::StrictMode),
+            time(object["receivedAt"_L1]),     outcomeFromWord(object["outcome"_L1].toString()),
+            object["succeeded"_L1].toInt(),    object["failed"_L1].toInt(),
+            object["pending"_L1].toInt()};
+}
+
 QByteArray chain(const QByteArray &bare, const QByteArray &before)
 {
     return QCryptographicHash::hash(QByteArray(before + '\n' + bare), QCryptographicHash::Sha256).toHex();
@@ -123,6 +142,10 @@ QByteArray write(const Recall &recall, const QByteArray &before)
                        {u"plannedAt"_s, text(recall.plannedAt)},
                        {u"sendingAt"_s, text(recall.sendingAt)},
                        {u"endedAt"_s, text(recall.endedAt)}};
+    if (!recall.runId.isEmpty())
+        object[u"runId"_s] = recall.runId;
+    if (!recall.note.isEmpty())
+        object[u"note"_s] = recall.note;
     if (!recall.hubServer.isEmpty())
         object[u"hubServer"_s] = recall.hubServer;
     if (!recall.recallMailId.isEmpty())
@@ -131,6 +154,8 @@ QByteArray write(const Recall &recall, const QByteArray &before)
         object[u"exchange"_s] = toJson(*recall.exchange);
     if (recall.error)
         object[u"error"_s] = toJson(*recall.error);
+    if (recall.report)
+        object[u"report"_s] = toJson(*recall.report);
     const QByteArray bare = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return bare.chopped(1) + ChainKey.toByteArray() + chain(bare, before) + "\"}";
 }
@@ -148,6 +173,8 @@ std::optional<Recall> read(const QByteArray &line)
     recall.messageId = object["messageId"_L1].toString();
     recall.internetMessageId = object["internetMessageId"_L1].toString();
     recall.subject = object["subject"_L1].toString();
+    recall.runId = object["runId"_L1].toString();
+    recall.note = object["note"_L1].toString();
     recall.hasNeverLeft = object["hasNeverLeft"_L1].toBool();
     recall.wasInterrupted = object["wasInterrupted"_L1].toBool();
     recall.sendingAt = time(object["sendingAt"_L1]);
@@ -158,6 +185,8 @@ std::optional<Recall> read(const QByteArray &line)
         recall.exchange = exchangeFrom(object["exchange"_L1].toObject());
     if (object["error"_L1].isObject())
         recall.error = errorFrom(object["error"_L1].toObject());
+    if (object["report"_L1].isObject())
+        recall.report = reportFrom(object["report"_L1].toObject());
     return recall;
 }
 

@@ -11,6 +11,8 @@ namespace {
 // In the order of RecallState.
 constexpr std::array Words{"Planned"_L1, "Sending"_L1, "Submitted"_L1,
                            "Failed"_L1,  "Unknown"_L1, "Canceled"_L1};
+// In the order of RecallOutcome.
+constexpr std::array Outcomes{""_L1, "Pending"_L1, "Succeeded"_L1, "Partly"_L1, "Not recalled"_L1};
 } // namespace
 
 QString stateWord(RecallState state)
@@ -24,6 +26,19 @@ std::optional<RecallState> stateFromWord(const QString &word)
         if (word == Words.at(i))
             return static_cast<RecallState>(i);
     return std::nullopt;
+}
+
+QString outcomeWord(RecallOutcome outcome)
+{
+    return Outcomes.at(static_cast<std::size_t>(outcome));
+}
+
+RecallOutcome outcomeFromWord(const QString &word)
+{
+    for (std::size_t i = 0; i < Outcomes.size(); ++i)
+        if (word == Outcomes.at(i))
+            return static_cast<RecallOutcome>(i);
+    return RecallOutcome::None;
 }
 
 } // namespace Takeback

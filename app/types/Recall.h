@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One recall of one message: its state in the words of the product, and what the server said. The state tells
-// what became of the request, never what became of the mail: Submitted is not recalled.
+// One recall of one message: its state in the words of the product, what the server said, and what a report
+// said later. The state tells what became of the request, never what became of the mail: Submitted is not
+// recalled; the outcome is what Exchange reported.
 #pragma once
 
 #include "app/types/Error.h"
@@ -8,6 +9,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QUrl>
 
 #include <optional>
 
@@ -15,11 +17,30 @@ namespace Takeback {
 
 enum class RecallState { Planned, Sending, Submitted, Failed, Unknown, Canceled };
 
+// What a Message Recall Report says of the recipients as a whole.
+enum class RecallOutcome { None, Pending, Succeeded, Partly, NotRecalled };
+
+// A Message Recall Report that was believed. Counts are recipients, all 0 where the mail names none; who they
+// are is never kept: the report itself tells it.
+struct RecallReport {
+    QString messageId; // Graph id of the report in the Inbox
+    QUrl webLink; // where it is read in a browser; no other link of it is ever followed
+    QDateTime receivedAt; // UTC
+    RecallOutcome outcome = RecallOutcome::None; // None: it is a report, but could not be read
+    int succeeded = 0;
+    int failed = 0;
+    int pending = 0;
+
+    bool operator==(const RecallReport &) const = default;
+};
+
 struct Recall {
     QString id; // ours: a UUID without braces
     QString messageId; // Graph id the recall was asked for
     QString internetMessageId; // the stable key of the message
     QString subject;
+    QString runId; // the same for all that were asked for together, else empty
+    QString note; // a person's private words; never sent
     RecallState state = RecallState::Planned;
     bool hasNeverLeft = false; // Failed, and certainly nothing reached the server
     bool wasInterrupted = false; // Unknown because the program ended while it was Sending
@@ -30,7 +51,9 @@ struct Recall {
     QString recallMailId; // and very probably the internet message id of the recall mail
     std::optional<Exchange> exchange; // the last request made for it
     std::optional<Error> error;
+    std::optional<RecallReport> report; // the last one of it
 
+    RecallOutcome outcome() const { return report ? report->outcome : RecallOutcome::None; }
     // Whether the request may have been carried out, so that another one may be a second one.
     bool mayHaveHappened() const
     {
@@ -44,5 +67,7 @@ struct Recall {
 // The state words of the product, English: what the journal holds. nullopt for a word that is none of them.
 QString stateWord(RecallState state);
 std::optional<RecallState> stateFromWord(const QString &word);
+QString outcomeWord(RecallOutcome outcome); // empty: none
+RecallOutcome outcomeFromWord(const QString &word); // None for a word that is none of them
 
 } // namespace Takeback

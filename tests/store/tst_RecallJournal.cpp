@@ -31,6 +31,15 @@ Recall full(const QString &id, const QByteArray &body)
     recall.error =
         Error{ErrorKind::Throttled,           429, u"TooMany"_s, u"Wait, <please>"_s, u"r-1"_s, u"c-1"_s,
               std::chrono::milliseconds(2128)};
+    recall.runId = u"run-1"_s;
+    recall.note = u"the wrong \u202e attachment"_s;
+    recall.report = RecallReport{u"AAI="_s,
+                                 QUrl(u"https://outlook.example/owa/?ItemID=AAI%3d"_s),
+                                 recall.plannedAt.addSecs(60),
+                                 RecallOutcome::Partly,
+                                 12,
+                                 1,
+                                 2};
     return recall;
 }
 
