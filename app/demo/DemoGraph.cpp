@@ -147,7 +147,8 @@ HttpReply Graph::user(const Call &call)
 std::optional<GraphError> Graph::checkMailbox(const Call &call) const
 {
     const bool isOwn = call.person->upn == call.access->upn;
-    const bool writes = !isGetRequest(call.request);
+    // Who only asks about recipients changes nothing.
+    const bool writes = !isGetRequest(call.request) && !same(call.rest.first(), "getMailTips"_L1);
     const QStringList &scopes = call.access->scopes;
     const bool mayOwn = scopes.contains(u"Mail.ReadWrite"_s) || (!writes && scopes.contains(u"Mail.Read"_s));
     const bool mayShared =
@@ -165,10 +166,13 @@ std::optional<GraphError> Graph::checkMailbox(const Call &call) const
 HttpReply Graph::inMailbox(const Call &call)
 {
     const QString &first = call.rest.first();
-    if (!same(first, "messages"_L1) && !same(first, "mailFolders"_L1))
+    const bool isTips = same(first, "getMailTips"_L1) && call.rest.size() == 1;
+    if (!isTips && !same(first, "messages"_L1) && !same(first, "mailFolders"_L1))
         return noSegment(first).reply();
     if (const auto error = checkMailbox(call))
         return error->reply();
+    if (isTips)
+        return mailTips(call);
     if (same(first, "messages"_L1))
         return inFolder(call, Folder::All, call.rest.mid(1));
     const QString name = call.rest.value(1);
@@ -184,6 +188,14 @@ HttpReply Graph::inMailbox(const Call &call)
     if (!same(call.rest.at(2), "messages"_L1))
         return noSegment(call.rest.at(2)).reply();
     return inFolder(call, folder, call.rest.mid(3));
+}
+
+HttpReply Graph::mailTips(const Call &call)
+{
+    if (call.request.method != "POST")
+        return notAllowed("POST").reply();
+    return m_world.tips.answer(call.request, m_world.mailbox.people(),
+                               contextOf(call, u"Collection(microsoft.graph.mailTips)"_s), m_world.clock());
 }
 
 HttpReply Graph::inFolder(const Call &call, Folder folder, QStringList rest)

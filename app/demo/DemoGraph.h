@@ -30,6 +30,7 @@ private:
     HttpReply route(Call call);
     HttpReply user(const Call &call);
     HttpReply inMailbox(const Call &call);
+    HttpReply mailTips(const Call &call);
     HttpReply inFolder(const Call &call, Folder folder, QStringList rest);
     HttpReply folderInfo(const Call &call, Folder folder);
     HttpReply list(const Call &call, Folder folder);

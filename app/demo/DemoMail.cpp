@@ -44,8 +44,8 @@ QString firstName(const Contact &contact)
 
 Contact contactOf(const QString &address)
 {
-    for (const Contact &contact :
-         People::inside() + People::outside() + People::groups() + People::customers()) {
+    for (const Contact &contact : People::inside() + People::outside() + People::groups()
+             + People::mixedGroups() + People::customers()) {
         if (contact.address == address)
             return contact;
     }

@@ -113,7 +113,16 @@ People::People()
                 {at(u"gosei"_s), u"合成チーム"_s, everybody.mid(16, 5)},
                 {at(u"sales"_s), u"Sales"_s, everybody.mid(21, 5)},
                 {at(u"it"_s), u"IT"_s, everybody.mid(26, 2)},
-                {at(u"all"_s), u"All staff"_s, everybody}};
+                {at(u"all"_s), u"All staff"_s, everybody},
+                {mixedGroups().at(0).address,
+                 mixedGroups().at(0).name,
+                 everybody.mid(28, 3),
+                 {u"tomas.brandt@fabrikam.example"_s, u"erik.lund@adatum.example"_s}},
+                {mixedGroups().at(1).address,
+                 mixedGroups().at(1).name,
+                 {},
+                 {u"orders@alder.example"_s, u"ben+orders@proseware.example"_s,
+                  u"u.brinkmann@brinkmann-logistik.example"_s}}};
 }
 
 const Person *People::find(const QString &idOrUpn) const
@@ -174,6 +183,13 @@ const QList<Contact> &People::groups()
                                        {u"Sales"_s, at(u"sales"_s), u"en"_s},
                                        {u"IT"_s, at(u"it"_s), u"en"_s},
                                        {u"All staff"_s, at(u"all"_s), u"en"_s}};
+    return all;
+}
+
+const QList<Contact> &People::mixedGroups()
+{
+    static const QList<Contact> all = {{u"Project Fjord"_s, at(u"fjord"_s), u"en"_s},
+                                       {u"Carriers"_s, at(u"carriers"_s), u"en"_s}};
     return all;
 }
 

@@ -30,6 +30,7 @@ struct Group {
     QString address;
     QString name;
     QStringList members; // upns
+    QStringList outsiders = {}; // addresses
 };
 
 class People {
@@ -47,6 +48,7 @@ public:
     static const QList<Contact> &outside(); // partners
     static const QList<Contact> &customers(); // at least sixty, for the campaign
     static const QList<Contact> &groups();
+    static const QList<Contact> &mixedGroups(); // with people outside in them
 
 private:
     QList<Person> m_people;

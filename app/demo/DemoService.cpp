@@ -154,6 +154,35 @@ void DemoService::dropDeltaTokens(int status)
     d->dispatcher.with([&](World &world, FaultScript &, auto &) { world.deltas.dropTokens(status); });
 }
 
+void DemoService::setMailTipsLimit(int addresses)
+{
+    d->dispatcher.with([&](World &world, FaultScript &, auto &) { world.tips.most = addresses; });
+}
+
+void DemoService::setAutomaticReply(const QString &address, const QString &html)
+{
+    d->dispatcher.with([&](World &world, FaultScript &, auto &) {
+        world.tips.replies.insert(address.toLower(), html);
+        if (html.isEmpty())
+            world.tips.replies.remove(address.toLower());
+    });
+}
+
+void DemoService::setMailboxFull(const QString &address, bool isFull)
+{
+    d->dispatcher.with([&](World &world, FaultScript &, auto &) {
+        world.tips.full.remove(address.toLower());
+        if (isFull)
+            world.tips.full.insert(address.toLower());
+    });
+}
+
+void DemoService::setMailTipsError(const QString &address, const QString &code)
+{
+    d->dispatcher.with(
+        [&](World &world, FaultScript &, auto &) { world.tips.errors.insert(address.toLower(), code); });
+}
+
 QStringList DemoService::inboxSubjects(const QString &upn) const
 {
     return d->dispatcher.with(

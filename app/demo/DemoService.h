@@ -75,6 +75,12 @@ public:
     // Every delta link given out answers `status` and syncStateNotFound from now on; 410 with a Location.
     void dropDeltaTokens(int status = 410);
 
+    // What getMailTips tells from now on. Addresses inside; an empty reply ends it.
+    void setMailTipsLimit(int addresses); // in one call; 100 unless set
+    void setAutomaticReply(const QString &address, const QString &html);
+    void setMailboxFull(const QString &address, bool isFull = true);
+    void setMailTipsError(const QString &address, const QString &code); // for this address only
+
     // What became of the mail.
     QStringList inboxSubjects(const QString &upn) const;
     bool hasMessage(const QString &upn, const QString &internetMessageId) const;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/demo/DemoDelta.h"
+#include "app/demo/DemoMailTips.h"
 #include "app/demo/DemoMailbox.h"
 #include "app/demo/DemoService.h"
 #include "app/demo/DemoTokens.h"
@@ -21,6 +22,7 @@ struct World {
     Mailbox mailbox;
     Tokens tokens;
     Deltas deltas;
+    MailTips tips;
     QString challenge; // the claims asked for, compact JSON; empty: none in force
     bool challengeIsInteractive = false;
     QHash<QString, int> recalls; // accepted, by the URL-safe id

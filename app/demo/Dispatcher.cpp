@@ -146,6 +146,8 @@ HttpReply Dispatcher::play(const Fault &fault, const HttpRequest &request, const
     case Fault::Kind::Huge:
         reply = {200, {}, "application/json", {}, HttpReply::Send::Huge, fault.number};
         return reply;
+    case Fault::Kind::Tips:
+        return MailTips::spoiled(fault, reply);
     case Fault::Kind::Page:
         return spoiled(fault, request, reply);
     case Fault::Kind::RecallBody:

@@ -180,6 +180,14 @@ Fault Fault::endlessPages(int items)
     return spoiledPage(Page::Endless, items);
 }
 
+Fault Fault::spoiledTips(Tips how, int address)
+{
+    Fault fault = ofKind(Kind::Tips, address).on("POST", "/getMailTips$");
+    fault.tips = how;
+    fault.carriedOut = true;
+    return fault;
+}
+
 Fault Fault::recallBodyShape(int shape)
 {
     return ofKind(Kind::RecallBody, shape);

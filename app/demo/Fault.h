@@ -20,9 +20,18 @@ struct Fault {
         ExpireToken, // the token presented is dead from now on
         Challenge, // 401 insufficient_claims until a token obtained with the asked claims comes
         Huge, // 200 and `number` bytes of JSON
+        Tips, // the right mail tips, spoiled as `tips` says
         Page, // the right page of a list or a delta, spoiled as `page` says
         RecallBody, // 202 with body shape `number` of graph.md 1.3
         Hang // no answer until the service stops
+    };
+
+    enum class Tips {
+        Lies, // inside is called outside, and outside inside
+        Missing, // nothing about address `number` of the question
+        Errors, // an error for each address
+        Strangers, // about an address nobody asked for
+        BadTypes // members of wrong types
     };
 
     enum class Page {
@@ -37,6 +46,7 @@ struct Fault {
 
     Kind kind = Kind::Latency;
     Page page = Page::BadItem;
+    Tips tips = Tips::Lies;
     QByteArray method; // empty: any
     QString path; // regular expression, searched in the raw target with its query; empty: any
     int times = 1;
@@ -77,6 +87,7 @@ struct Fault {
     static Fault nextLink(const QByteArray &link);
     static Fault loopingLink();
     static Fault endlessPages(int items = 5); // as long as it is repeated()
+    static Fault spoiledTips(Tips how, int address = 0); // of getMailTips
     static Fault recallBodyShape(int shape); // 1..7; carried out, 202
     static Fault hang();
 };

@@ -107,6 +107,12 @@ Answer DemoClient::post(const QByteArray &target, const Headers &more) const
     return ask("POST", target, Headers{{"Authorization", "Bearer " + access}} + more);
 }
 
+Answer DemoClient::postJson(const QByteArray &target, const QJsonObject &body) const
+{
+    return ask("POST", target, {{"Authorization", "Bearer " + access}, {"Content-Type", "application/json"}},
+               QJsonDocument(body).toJson(QJsonDocument::Compact));
+}
+
 Answer DemoClient::form(const QByteArray &target, const Pairs &fields) const
 {
     return ask("POST", target, {{"Content-Type", "application/x-www-form-urlencoded"}}, encode(fields));

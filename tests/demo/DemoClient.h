@@ -33,6 +33,7 @@ public:
     Answer raw(const QByteArray &bytes) const;
     Answer get(const QByteArray &target, const Takeback::Demo::Headers &more = {}) const; // with the token
     Answer post(const QByteArray &target, const Takeback::Demo::Headers &more = {}) const;
+    Answer postJson(const QByteArray &target, const QJsonObject &body) const; // with the token
     Answer form(const QByteArray &target, const Pairs &fields) const;
 
     // The way of a browser and of a program behind it.
