@@ -116,6 +116,7 @@ void GraphCall::Private::send()
     delete sending;
     sending = new Sending(request, url, client->token(), clientRequestId, q);
     QObject::connect(sending, &Sending::done, q, [this] { settle(); });
+    QObject::connect(sending, &Sending::received, q, &GraphCall::received);
     sending->start(client->network());
 }
 
@@ -212,7 +213,7 @@ void GraphCall::Private::finishUnsent(ErrorKind kind)
     GraphReply reply;
     if (sending)
         reply.exchange = sending->exchange();
-    reply.exchange.method = QString::fromLatin1(isRecall() ? "POST" : "GET");
+    reply.exchange.method = QString::fromLatin1(request.verb());
     if (reply.exchange.target.isEmpty() && url.isValid())
         reply.exchange.target = url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo
                                              | QUrl::FullyEncoded);

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void atTheDoor(); // a Recall only: it has its place and its token, and waits for leave()
     void parked(); // a Recall only: certainly not accepted (401, 429, 503), it will come to the door again
+    void received(qint64 bytes); // into the request's sink so far; less again where it is sent again
     void finished(const Takeback::GraphReply &reply);
 
 private:

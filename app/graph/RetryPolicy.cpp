@@ -66,6 +66,18 @@ Verdict judgeRecall(const Answer &answer, const Tries &tries, std::optional<mill
     return delivered(RecallState::Unknown);
 }
 
+// Whatever may have been carried out is told and not repeated: a person can look whether it was.
+Verdict judgeWrite(const Answer &answer, const Tries &tries, std::optional<milliseconds> asked, double jitter)
+{
+    const int status = answer.way == Answer::Way::Answered ? answer.status : 0;
+    if (status == 401 && tries.renewals == 0)
+        return {Verdict::Action::Renew};
+    if (status == 429 || (status == 503 && asked))
+        return {tries.waits >= ReadWaits ? Verdict::Action::GiveUp : Verdict::Action::Wait,
+                throttleWait(asked, tries.waits, jitter)};
+    return delivered(RecallState::Unknown, answer.way == Answer::Way::NeverLeft || status == 407);
+}
+
 Verdict judgeRead(const Answer &answer, const Tries &tries, std::optional<milliseconds> asked, double jitter)
 {
     const bool isAnswered = answer.way == Answer::Way::Answered;
@@ -107,8 +119,15 @@ Verdict judge(GraphRequest::Kind kind, const Answer &answer, const Tries &tries,
               double jitter)
 {
     const auto asked = parseRetryAfter(answer.retryAfter, now);
-    return kind == GraphRequest::Kind::Recall ? judgeRecall(answer, tries, asked, jitter)
-                                              : judgeRead(answer, tries, asked, jitter);
+    switch (kind) {
+    case GraphRequest::Kind::Recall:
+        return judgeRecall(answer, tries, asked, jitter);
+    case GraphRequest::Kind::Write:
+        return judgeWrite(answer, tries, asked, jitter);
+    case GraphRequest::Kind::Read:
+        break;
+    }
+    return judgeRead(answer, tries, asked, jitter);
 }
 
 std::optional<milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)

@@ -48,7 +48,7 @@ struct Verdict {
 // whole is Lost. `jitter` is 0..1, and lengthens a wait by at most a tenth. Retry-After: seconds, decimal
 // allowed, or an HTTP date (RFC 9110 section 10.2.3), clamped to 1 s … 300 s; absent on 429, or on a Read's
 // 503: 3 s times the square of the try, at most 180 s. A Read is given up after 10 throttled answers, after 3
-// lost or spoiled ones (1 where it took too long), a Recall at its third throttled one.
+// lost or spoiled ones (1 where it took too long), a Write after 10 throttled ones, a Recall at its third.
 Verdict judge(GraphRequest::Kind kind, const Answer &answer, const Tries &tries, const QDateTime &now,
               double jitter);
 

@@ -34,7 +34,7 @@ Sending::Sending(const GraphRequest &request, const QUrl &url, const QByteArray 
                  const QString &clientRequestId, QObject *parent)
     : QObject(parent), m_request(request), m_url(url), m_token(token)
 {
-    m_exchange.method = request.kind == GraphRequest::Kind::Recall ? u"POST"_s : u"GET"_s;
+    m_exchange.method = QString::fromLatin1(request.verb());
     m_exchange.target = url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::FullyEncoded);
     m_exchange.clientRequestId = clientRequestId;
     m_limit.setSingleShot(true);
@@ -67,14 +67,19 @@ void Sending::start(Network *network)
     m_exchange.startedAt = QDateTime::currentDateTimeUtc();
     m_clock.start();
     m_limit.start(m_request.limit);
-    if (m_request.kind == GraphRequest::Kind::Recall) {
+    // What must not be repeated goes on a connection of its own: one that is kept from before may be closed
+    // by the server at this very moment, and then nobody could tell whether the request arrived.
+    if (m_request.kind != GraphRequest::Kind::Read)
+        network = new Network(network->proxyLogin(), this);
+    if (m_request.sink)
+        m_request.sink->seek(0);
+    const QByteArray verb = m_request.verb();
+    if (verb != "GET")
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        // On a connection of its own: one that is kept from before may be closed by the server at this very
-        // moment, and then nobody could tell whether the request arrived.
-        m_reply = (new Network(network->proxyLogin(), this))->post(request, QByteArray());
-    } else {
-        m_reply = network->get(request);
-    }
+    m_reply = verb == "GET" ? network->get(request)
+        : verb == "POST"    ? network->post(request, m_request.body)
+        : verb == "DELETE"  ? network->deleteResource(request)
+                            : network->sendCustomRequest(request, verb, m_request.body);
     m_reply->setReadBufferSize(BufferSize);
     connect(m_reply, &QNetworkReply::readyRead, this, &Sending::collect);
     connect(m_reply, &QNetworkReply::finished, this, &Sending::finish);
@@ -85,6 +90,11 @@ void Sending::collect()
 {
     if (!m_reply || !m_reply->isOpen())
         return;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_request.sink && status / 100 == 2) {
+        pour();
+        return;
+    }
     while (m_reply->bytesAvailable() > 0 && m_body.size() <= GraphClient::MaxBody) {
         const auto had = m_body.size();
         const auto room = std::min(m_reply->bytesAvailable(), GraphClient::MaxBody + 1 - had);
@@ -97,6 +107,25 @@ void Sending::collect()
     if (m_body.size() > GraphClient::MaxBody) {
         m_isTooLarge = true;
         settle();
+    }
+}
+
+// Into the sink. What it cannot take ends the sending.
+void Sending::pour()
+{
+    const qint64 most = m_request.most > 0 ? m_request.most : GraphClient::MaxBody;
+    while (m_reply->bytesAvailable() > 0) {
+        const QByteArray piece = m_reply->read(BufferSize);
+        if (piece.isEmpty())
+            break;
+        m_poured += piece.size();
+        m_isTooLarge = m_poured > most;
+        m_isSinkFull = !m_isTooLarge && m_request.sink->write(piece) != piece.size();
+        if (m_isTooLarge || m_isSinkFull) {
+            settle();
+            return;
+        }
+        Q_EMIT received(m_poured);
     }
 }
 
@@ -163,7 +192,10 @@ Answer::Way Sending::wayOf(int status) const
         return Answer::Way::Answered;
     if (status == 0 && m_transport.kind == ErrorKind::NeverLeft)
         return Answer::Way::NeverLeft;
-    if (status == 0 || m_networkError != QNetworkReply::NoError || GraphError::isCutJson(m_body))
+    if (isGood && m_isSinkFull)
+        return Answer::Way::Answered;
+    if (status == 0 || m_networkError != QNetworkReply::NoError
+        || (m_request.wantsJson() && GraphError::isCutJson(m_body)))
         return Answer::Way::Lost;
     return Answer::Way::Answered;
 }
@@ -171,7 +203,7 @@ Answer::Way Sending::wayOf(int status) const
 bool Sending::isGood() const
 {
     return m_answer.way == Answer::Way::Answered && m_answer.status / 100 == 2 && !m_isTooLarge
-        && GraphError::isLikeJson(m_body);
+        && !m_isSinkFull && (m_request.wantsJson() ? GraphError::isLikeJson(m_body) : m_answer.hasRequestId);
 }
 
 QByteArray Sending::claims() const
@@ -196,6 +228,8 @@ Error Sending::error() const
         error.kind = ErrorKind::TimedOut;
     else if (m_isTooLarge)
         error.kind = ErrorKind::TooLarge;
+    else if (m_isSinkFull)
+        error.kind = ErrorKind::DiskFull;
     else if (status == 429 || (status == 503 && !m_answer.retryAfter.isEmpty()))
         error.kind = ErrorKind::Throttled;
     else if (status / 100 == 3 || status == 511 || (status / 100 == 2 && isNoError))

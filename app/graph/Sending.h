@@ -41,10 +41,12 @@ public:
     QByteArray claims() const; // JSON of a claims challenge, or empty
 
 Q_SIGNALS:
+    void received(qint64 bytes); // into the sink so far
     void done(); // once, never from inside start()
 
 private:
     void collect();
+    void pour();
     void finish();
     void settle();
     void describe(); // the exchange's share of the answer
@@ -66,6 +68,8 @@ private:
     bool m_isCaptivePortal = false;
     bool m_isTimedOut = false;
     bool m_isTooLarge = false;
+    bool m_isSinkFull = false;
+    qint64 m_poured = 0; // into the sink
     bool m_isSettled = false;
 };
 
