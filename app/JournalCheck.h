@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// --verify-journal: reads a journal file, checks its chain, and says in one English line what it found. It
-// shows an edited line; it does not stop somebody who rewrites the whole file.
+// --verify-journal: reads a journal file or an export of it (CSV, JSON Lines), checks its chain, and says in
+// one English line what it found. It shows an edited line; it does not stop somebody who rewrites the whole
+// file.
 #pragma once
 
 #include <QString>
