@@ -200,6 +200,8 @@ Mail Generator::fixed(const FixedMail &plan, int number) const
 
 QString Mail::html() const
 {
+    if (!markup.isEmpty())
+        return markup;
     QString inner;
     for (const QString &paragraph : text.split(u"\n\n"_s))
         inner +=
@@ -226,6 +228,8 @@ QList<Mail> sentByOwner(qint64 nowMs, int count)
     const int inCampaign = count >= 200 ? 60 : count / 6;
     for (int i = 0; i < inCampaign && mails.size() < count; ++i)
         mails.append(generator.fromCampaign(i));
+    for (const FixedMail &plan : count >= 200 ? variedMails() : QList<FixedMail>())
+        mails.append(generator.fixed(plan, int(mails.size())));
     for (int i = 0; mails.size() < count; ++i)
         mails.append(generator.one(i));
     return mails;

@@ -22,6 +22,7 @@ struct Mail {
     QString conversationId;
     QString subject;
     QString text; // plain; paragraphs parted by empty lines
+    QString markup = {}; // HTML, where it is not made from the text
     Contact from;
     QList<Contact> to;
     QList<Contact> cc;

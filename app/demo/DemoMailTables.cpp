@@ -54,6 +54,41 @@ const QList<FixedMail> &newestMails()
     return mails;
 }
 
+const QList<FixedMail> &variedMails()
+{
+    constexpr qint64 day = 24 * 60;
+    static const QList<FixedMail> mails = {
+        {3 * day + 35,
+         u"Fjord: terms before signing",
+         u"Dear all,\n\nthese are the terms as they stand tonight. Nobody has signed yet; please keep them "
+         u"within the project until Friday.\n\nMira",
+         {u"fjord@northwind.example"_s, u"samir@northwind.example"_s},
+         {u"Fjord terms.pdf"_s},
+         221184},
+        {4 * day + 80,
+         u"Pickup windows next week",
+         u"Dear carriers,\n\nthe gates open at six from Monday on. The list with your windows is "
+         u"attached.\n\nMira Kovač\nNorthwind",
+         {u"carriers@northwind.example"_s, u"tom@northwind.example"_s},
+         {u"Pickup windows.xlsx"_s},
+         40960},
+        {5 * day + 15,
+         u"Treasury forecast, final",
+         u"The forecast for the quarter, with the two corrections of this morning.\n\nMira",
+         {u"keiko@northwind.example"_s, u"jonas@northwind.example"_s, u"oskar@northwind.example"_s,
+          u"former.colleague@northwind.example"_s},
+         {u"Forecast.xlsx"_s},
+         73728},
+        {400 * day + 55,
+         u"Lease of the east hall",
+         u"Attached as signed by both sides; the original is in the safe.\n\nMira",
+         {u"samir@northwind.example"_s, u"carmen@ortega-abogados.example"_s},
+         {u"Lease east hall.pdf"_s},
+         512000},
+    };
+    return mails;
+}
+
 const Pattern &campaign()
 {
     static const Pattern pattern = {Audience::Outsider, u"Autumn offer for {who}",

@@ -48,6 +48,7 @@ struct FixedMail {
 };
 
 const QList<FixedMail> &newestMails();
+const QList<FixedMail> &variedMails(); // to groups with outsiders, to those away, and one that is too old
 const Pattern &campaign();
 
 } // namespace Takeback::Demo

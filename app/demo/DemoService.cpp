@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/demo/DemoService.h"
-
-#include "app/demo/Dispatcher.h"
+#include "app/demo/DemoServicePrivate.h"
 
 #include <algorithm>
 
 namespace Takeback::Demo {
 
 using namespace Qt::StringLiterals;
-
-struct DemoService::Private {
-    explicit Private(const DemoOptions &options)
-        : dispatcher(options),
-          server([this](const HttpRequest &request) { return dispatcher.handle(request); })
-    {
-    }
-
-    Dispatcher dispatcher;
-    HttpServer server;
-    QString error;
-};
 
 DemoService::DemoService(const DemoOptions &options) : d(std::make_unique<Private>(options)) { }
 
@@ -152,35 +138,6 @@ QStringList DemoService::sentIds(const QString &upn) const
 void DemoService::dropDeltaTokens(int status)
 {
     d->dispatcher.with([&](World &world, FaultScript &, auto &) { world.deltas.dropTokens(status); });
-}
-
-void DemoService::setMailTipsLimit(int addresses)
-{
-    d->dispatcher.with([&](World &world, FaultScript &, auto &) { world.tips.most = addresses; });
-}
-
-void DemoService::setAutomaticReply(const QString &address, const QString &html)
-{
-    d->dispatcher.with([&](World &world, FaultScript &, auto &) {
-        world.tips.replies.insert(address.toLower(), html);
-        if (html.isEmpty())
-            world.tips.replies.remove(address.toLower());
-    });
-}
-
-void DemoService::setMailboxFull(const QString &address, bool isFull)
-{
-    d->dispatcher.with([&](World &world, FaultScript &, auto &) {
-        world.tips.full.remove(address.toLower());
-        if (isFull)
-            world.tips.full.insert(address.toLower());
-    });
-}
-
-void DemoService::setMailTipsError(const QString &address, const QString &code)
-{
-    d->dispatcher.with(
-        [&](World &world, FaultScript &, auto &) { world.tips.errors.insert(address.toLower(), code); });
 }
 
 QStringList DemoService::inboxSubjects(const QString &upn) const

@@ -10,6 +10,7 @@
 //     `person` alone brings the consent page when something is still to be consented to.
 #pragma once
 
+#include "app/demo/DemoReports.h"
 #include "app/demo/Fault.h"
 
 #include <QStringList>
@@ -24,7 +25,7 @@ struct DemoOptions {
     bool hostile = false; // and some mails made to break a mail program
     bool acceptAnyClient = true; // else only DemoService::clientId()
     bool revokeOldRefreshTokens = false; // Microsoft does not
-    int reportDelayMs = 3000; // from a recall to its report in the Inbox
+    int reportDelayMs = 3000; // from a recall to its report in the Inbox; -1: only by deliverReports()
     bool recallLeavesMail = true; // "Recall: ..." in the sender's Sent Items
     int accessTokenSeconds = 3599;
     bool needsApproval = false; // nobody may consent before /{tenant}/v2.0/adminconsent was agreed to
@@ -80,6 +81,16 @@ public:
     void setAutomaticReply(const QString &address, const QString &html);
     void setMailboxFull(const QString &address, bool isFull = true);
     void setMailTipsError(const QString &address, const QString &code); // for this address only
+
+    // Recall reports. "Before the 202" is Fault::latency(ms).afterwards() with a delay of 0.
+    void setReportDelay(int ms); // for recalls from now on, as DemoOptions has it
+    void setReportLanguage(const QString &language); // "en", "de", "ja"; empty: that of each mailbox
+    // Recalls from these people stay Pending: their copy stays, until settlePending() or, where settlesMs is
+    // above 0, so long after the report. Then another report tells the end of it.
+    void setPending(const QStringList &upns, int settlesMs = 0);
+    int deliverReports(); // those on their way arrive now; how many
+    int settlePending(); // how many recalls came to their end so; their reports arrive at once
+    QString sendReport(const ReportOrder &order, const QString &upn = mira()); // now; its id in the Inbox
 
     // What became of the mail.
     QStringList inboxSubjects(const QString &upn) const;

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of DemoService that tells its Exchange what to do: mail tips and reports.
+#include "app/demo/DemoServicePrivate.h"
+
+namespace Takeback::Demo {
+
+void DemoService::setMailTipsLimit(int addresses)
+{
+    d->inWorld([&](World &world) { world.tips.most = addresses; });
+}
+
+void DemoService::setAutomaticReply(const QString &address, const QString &html)
+{
+    d->inWorld([&](World &world) {
+        world.tips.replies.insert(address.toLower(), html);
+        if (html.isEmpty())
+            world.tips.replies.remove(address.toLower());
+    });
+}
+
+void DemoService::setMailboxFull(const QString &address, bool isFull)
+{
+    d->inWorld([&](World &world) {
+        world.tips.full.remove(address.toLower());
+        if (isFull)
+            world.tips.full.insert(address.toLower());
+    });
+}
+
+void DemoService::setMailTipsError(const QString &address, const QString &code)
+{
+    d->inWorld([&](World &world) { world.tips.errors.insert(address.toLower(), code); });
+}
+
+void DemoService::setReportDelay(int ms)
+{
+    d->inWorld([&](World &world) { world.mailbox.postOffice().delayMs = ms; });
+}
+
+void DemoService::setReportLanguage(const QString &language)
+{
+    d->inWorld([&](World &world) { world.mailbox.postOffice().language = language; });
+}
+
+void DemoService::setPending(const QStringList &upns, int settlesMs)
+{
+    d->inWorld([&](World &world) {
+        world.mailbox.postOffice().pending = QSet<QString>(upns.begin(), upns.end());
+        world.mailbox.postOffice().settlesMs = settlesMs;
+    });
+}
+
+int DemoService::deliverReports()
+{
+    return d->inWorld([](World &world) { return world.mailbox.deliverReports(); });
+}
+
+int DemoService::settlePending()
+{
+    return d->inWorld([](World &world) { return world.mailbox.settlePending(); });
+}
+
+QString DemoService::sendReport(const ReportOrder &order, const QString &upn)
+{
+    return d->inWorld([&](World &world) { return world.mailbox.sendReport(upn, order); });
+}
+
+} // namespace Takeback::Demo
