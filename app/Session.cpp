@@ -232,44 +232,6 @@ void Session::searchServer(const QString &words)
         d->searchServer(words);
 }
 
-QString Session::recall(const QString &messageId)
-{
-    const auto known = message(messageId);
-    return known ? d->rooms->run.recall(*known) : QString();
-}
-
-void Session::cancelRecall(const QString &recallId)
-{
-    if (d->rooms)
-        d->rooms->run.cancel(recallId);
-}
-
-void Session::resumeRecalls()
-{
-    if (d->rooms)
-        d->rooms->run.resume();
-}
-
-bool Session::areRecallsPaused() const
-{
-    return d->rooms && d->rooms->run.isPaused();
-}
-
-void Session::setRecallPatience(std::chrono::milliseconds patience)
-{
-    if (d->rooms)
-        d->rooms->run.setPatience(patience);
-}
-
-bool Session::isRecallSending() const
-{
-    if (d->rooms)
-        for (const Recall &recall : d->rooms->journal->recalls())
-            if (recall.state == RecallState::Sending)
-                return true;
-    return false;
-}
-
 int Session::damagedJournalLines() const
 {
     return d->rooms ? d->rooms->journal->damagedLines() : 0;

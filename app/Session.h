@@ -9,6 +9,7 @@
 #include "app/types/Reachability.h"
 #include "app/types/Recall.h"
 #include "app/types/Result.h"
+#include "app/types/RunProgress.h"
 
 #include <QObject>
 #include <QUrl>
@@ -108,8 +109,15 @@ public:
     void searchServer(const QString &words);
 
     QString recall(const QString &messageId); // the recall's id; empty where the message is not known
-    void cancelRecall(const QString &recallId);
+    // The id of the run: a frozen list, planned on disk before the first one is sent. Empty: none is known.
+    QString recallAll(const QStringList &messageIds);
+    void cancelRecall(const QString &recallId); // this and the next: what has not left
+    void cancelRecalls(const QString &runId);
+    void pauseRecalls(); // of this mailbox, what has not left
     void resumeRecalls();
+    QStringList runs() const; // newest first
+    RunProgress runProgress(const QString &runId) const;
+    void setNote(const QString &recallId, const QString &note);
     bool areRecallsPaused() const;
     void setRecallPatience(std::chrono::milliseconds patience); // see RecallRun; of the open mailbox
     bool isRecallSending() const; // one has left, or is about to, and has no answer yet
@@ -140,6 +148,8 @@ Q_SIGNALS:
     void journalFailed(const Takeback::Error &error, bool isAfterSending);
     void cacheTroubled(const Takeback::Error &error);
     void pausedChanged(bool areRecallsPaused);
+    void runChanged(const QString &runId); // ten times a second at most
+    void runEnded(const QString &runId);
     void serverWaitChanged();
 
 private:

@@ -105,6 +105,8 @@ void Session::Private::buildRooms(std::unique_ptr<RecallJournal> journal)
     openSignIn = account.signIns();
     QObject::connect(&rooms->store, &SentStore::troubled, q, &Session::cacheTroubled);
     QObject::connect(&rooms->run, &RecallRun::pausedChanged, q, &Session::pausedChanged);
+    QObject::connect(&rooms->tally, &RunTally::changed, q, &Session::runChanged);
+    QObject::connect(&rooms->tally, &RunTally::ended, q, &Session::runEnded);
     QObject::connect(&rooms->sync, &SentSync::progressed, q, &Session::walkProgressed);
     QObject::connect(&rooms->sync, &SentSync::firstPageIn, q, &Session::firstPageIn);
     QObject::connect(&rooms->sync, &SentSync::finished, q, [this](const std::optional<Error> &error) {

@@ -8,6 +8,7 @@
 #include "app/graph/MailApi.h"
 #include "app/mailbox/Reach.h"
 #include "app/mailbox/RecallRun.h"
+#include "app/mailbox/RunTally.h"
 #include "app/mailbox/SentSync.h"
 #include "app/models/RecallsModel.h"
 #include "app/models/SentModel.h"
@@ -25,8 +26,8 @@ namespace Takeback {
 struct MailboxRooms {
     MailboxRooms(GraphClient *graph, const QString &mailbox, std::unique_ptr<RecallJournal> opened)
         : journal(std::move(opened)), sync(graph, &store, mailbox, nullptr),
-          run(graph, journal.get(), mailbox, nullptr), sentModel(&store, journal.get(), nullptr),
-          recallsModel(journal.get(), nullptr)
+          run(graph, journal.get(), mailbox, nullptr), tally(journal.get(), &run, nullptr),
+          sentModel(&store, journal.get(), nullptr), recallsModel(journal.get(), nullptr)
     {
     }
 
@@ -34,6 +35,7 @@ struct MailboxRooms {
     SentStore store;
     SentSync sync;
     RecallRun run;
+    RunTally tally;
     SentModel sentModel;
     RecallsModel recallsModel;
     QPointer<GraphCall> bodyCall;

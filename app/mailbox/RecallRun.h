@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From messages to answers. Each recall is planned in the journal, its intent is on disk before its request
-// leaves, and what came back is in the journal before anybody is told. Never sends a message's recall twice
-// by itself; what a crash left Planned, what the server throttled for good, and what waited long for a token,
-// stands until a person resumes it: nothing is sent later in silence.
+// leaves, and what came back is in the journal before anybody is told. Of many recalls a few have a call at
+// a time. Never sends a message's recall twice by itself; what a crash left Planned, what the server
+// throttled for good, and what waited long for a token or a network, stands until a person resumes it:
+// nothing is sent later in silence.
 #pragma once
 
 #include "app/graph/GraphReply.h"
@@ -25,7 +26,7 @@ class RecallRun : public QObject {
     Q_OBJECT
 
 public:
-    // How long a recall waits for a token. A server that asks to wait is waited for.
+    // How long a recall waits for a token, and many for a network. A server that asks to wait is waited for.
     static constexpr std::chrono::milliseconds Patience = std::chrono::minutes(1);
 
     RecallRun(GraphClient *client, RecallJournal *journal, const QString &mailbox, QObject *parent);
@@ -34,35 +35,50 @@ public:
     // The id of the recall, planned. Where one of this message is still open, that one is meant: it is sent
     // if it stood paused, and no second one is made.
     QString recall(const Message &message);
+    // The id of the run, empty where there is nothing to plan. The list is frozen, and planned whole or, on a
+    // full disk, not at all. A message counts once; where a recall of it is open, that one is meant, in
+    // whichever run it is.
+    QString recallAll(const QList<Message> &messages);
     void cancel(const QString &recallId); // only what has not left becomes Canceled
+    void cancelRun(const QString &runId); // the same, of all of them
+    void pause(); // what has not left stands; what has left comes back as it comes, and is not sent again
     void resume(); // goes on with all that is Planned
-    bool isPaused() const { return m_isPaused; } // Planned ones stand and are not sent by themselves
+    bool isPaused() const { return !m_standing.isEmpty(); } // Planned ones stand, not sent by themselves
+    bool isStanding(const QString &recallId) const { return m_standing.contains(recallId); }
     void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
 
 Q_SIGNALS:
     void pausedChanged(bool isPaused);
 
 private:
+    Recall planned(const Message &message, const QString &runId);
+    void pump(); // as many as may be under way
     void send(const QString &recallId);
     void recordSending(const QString &recallId);
+    void onParked(const QString &recallId);
     void onWritten(const QString &recallId, RecallState state);
     void onWriteFailed(const QString &recallId, RecallState state, const Error &error);
     void settle(const QString &recallId, const GraphReply &reply);
+    bool waitsForNetwork(const QString &recallId, const GraphReply &reply);
+    void forget(const QString &recallId); // whatever was to become of it
     void drop(const QString &recallId); // its call, if it has one
-    void pause();
     void watchGate();
-    void endPauseIfNothingStands();
-    void setPaused(bool isPaused);
+    void tellPaused();
     bool isPlanned(const QString &recallId) const;
 
     GraphClient *m_client;
     RecallJournal *m_journal;
     QString m_mailbox;
     QHash<QString, GraphCall *> m_calls; // recall id -> its call under way
+    QSet<QString> m_atTheDoor; // that they are Sending is being written; then they leave
     QSet<QString> m_fresh; // planned, and to be sent as soon as that is on disk
+    QStringList m_going; // planned on disk, and to be sent by themselves, one after the other
+    QSet<QString> m_standing; // planned, and not to be sent until a person says so
     QSet<QString> m_stopped; // on their way when the run paused: once back, they stand too
     QTimer m_patience; // runs while a call stands before a gate that is shut for want of a token
-    bool m_isPaused = false;
+    QTimer m_rest; // runs while there is no network to go on with
+    int m_restings = 0; // since something came back
+    bool m_wasPaused = false; // as told
 };
 
 } // namespace Takeback

@@ -8,10 +8,10 @@ namespace Takeback {
 RecallsModel::RecallsModel(const RecallJournal *journal, QObject *parent)
     : QAbstractListModel(parent), m_journal(journal), m_rows(int(journal->recalls().size()))
 {
-    // The journal tells after the fact, always of its newest: row 0 here.
-    connect(journal, &RecallJournal::added, this, [this] {
-        beginInsertRows({}, 0, 0);
-        ++m_rows;
+    // The journal tells after the fact, always of its newest: the first rows here.
+    connect(journal, &RecallJournal::added, this, [this](int first, int last) {
+        beginInsertRows({}, 0, last - first);
+        m_rows += last - first + 1;
         endInsertRows();
     });
     connect(journal, &RecallJournal::changed, this, [this](int position) {

@@ -15,6 +15,7 @@ namespace Takeback {
 
 namespace {
 
+constexpr int ManyRecalls = 50; // at once: all rows are painted anew, none is looked for
 constexpr qsizetype LongestLine = 320; // UTF-16 units: more than a row can show
 constexpr auto Pause = std::chrono::milliseconds(100);
 // A recall mail is sent by the server within minutes, by a clock that may be another.
@@ -62,7 +63,13 @@ SentModel::SentModel(SentStore *store, const RecallJournal *journal, QObject *pa
 {
     tieStore();
     const auto refresh = [this](int row) { refreshStateOf(m_journal->recalls().at(row)); };
-    connect(journal, &RecallJournal::added, this, refresh);
+    connect(journal, &RecallJournal::added, this, [this, refresh](int first, int last) {
+        if (last - first > ManyRecalls)
+            refreshStates();
+        else
+            for (int row = first; row <= last; ++row)
+                refresh(row);
+    });
     connect(journal, &RecallJournal::changed, this, refresh);
     m_pause.setSingleShot(true);
     m_pause.setInterval(Pause);
@@ -204,6 +211,14 @@ void SentModel::refreshStateOf(const Recall &recall)
         row = m_store->rowOfInternetMessageId(recall.internetMessageId);
     if (row >= 0)
         tell(row);
+    if (m_sort == Sort::State)
+        askSoon();
+}
+
+void SentModel::refreshStates()
+{
+    if (const int rows = rowCount(); rows > 0)
+        Q_EMIT dataChanged(index(0), index(rows - 1));
     if (m_sort == Sort::State)
         askSoon();
 }

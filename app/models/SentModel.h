@@ -83,6 +83,7 @@ private:
     void forget(qsizetype first, qsizetype last); // rows of the store that are about to go
     void tell(qsizetype storeRow);
     void refreshStateOf(const Recall &recall);
+    void refreshStates(); // of all
     bool isRecallMail(const Message &message) const;
 
     SentStore *m_store;

@@ -110,14 +110,19 @@ bool JournalFile::write(const QByteArray &bytes)
     return m_file.write(bytes) == bytes.size() && flushToDisk(m_file);
 }
 
-std::optional<Error> JournalFile::append(const Recall &recall)
+std::optional<Error> JournalFile::append(const QList<Recall> &recalls)
 {
     if (!m_file.isOpen())
         return trouble(u"the journal is not open"_s);
-    const QByteArray line = JournalLine::write(recall, m_last);
+    QByteArray lines;
+    QByteArray last = m_last;
+    for (const Recall &recall : recalls) {
+        last = JournalLine::write(recall, last);
+        lines += last + '\n';
+    }
     const qint64 size = m_file.size();
-    if (write(line + '\n')) {
-        m_last = line;
+    if (write(lines)) {
+        m_last = last;
         return std::nullopt;
     }
     const Error error = trouble(m_file.errorString());

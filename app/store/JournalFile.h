@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The file beneath the journal: mode 0600 from its first moment in a directory of mode 0700, held against
-// other programs, only ever appended to. append() returns when the line is on the disk, or leaves no trace.
+// other programs, only ever appended to. append() returns when the lines are on the disk, or leaves no trace.
 #pragma once
 
 #include "app/types/Error.h"
@@ -21,7 +21,7 @@ public:
     std::optional<Error> open();
     QByteArrayList takeLines() { return std::exchange(m_lines, {}); } // without newlines, oldest first
 
-    std::optional<Error> append(const Recall &recall);
+    std::optional<Error> append(const QList<Recall> &recalls); // with one write and one flush
 
 private:
     bool hold(); // against other programs

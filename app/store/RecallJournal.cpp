@@ -8,6 +8,26 @@ using namespace Qt::StringLiterals;
 
 namespace Takeback {
 
+namespace {
+
+// All at once; where that fails, what can be written of it is.
+QList<std::optional<Error>> append(JournalFile &file, const QList<QList<Recall>> &units)
+{
+    QList<Recall> all;
+    for (const QList<Recall> &unit : units)
+        all += unit;
+    if (all.isEmpty())
+        return {};
+    if (const auto error = file.append(all); !error || units.size() == 1)
+        return QList<std::optional<Error>>(units.size(), error);
+    QList<std::optional<Error>> errors;
+    for (const QList<Recall> &unit : units)
+        errors << file.append(unit);
+    return errors;
+}
+
+} // namespace
+
 RecallJournal::RecallJournal(QObject *parent) : QObject(parent)
 {
     m_writer.setMaxThreadCount(1);
@@ -17,6 +37,8 @@ RecallJournal::RecallJournal(QObject *parent) : QObject(parent)
 RecallJournal::~RecallJournal()
 {
     m_writer.waitForDone();
+    if (m_file)
+        append(*m_file, m_pending);
 }
 
 std::optional<Error> RecallJournal::open(const QString &path)
@@ -34,26 +56,29 @@ std::optional<Error> RecallJournal::open(const QString &path)
     }
     if (auto error = interruptSending())
         return error;
-    for (int row = 0; row < m_recalls.size(); ++row)
-        Q_EMIT added(row);
+    if (!m_recalls.isEmpty())
+        Q_EMIT added(0, int(m_recalls.size()) - 1);
     return std::nullopt;
 }
 
 // The program ended while these were on their way: nobody knows whether they were carried out.
 std::optional<Error> RecallJournal::interruptSending()
 {
+    QList<Recall> interrupted;
     for (Recall &recall : m_recalls) {
         if (recall.state != RecallState::Sending)
             continue;
         recall.state = RecallState::Unknown;
         recall.wasInterrupted = true;
         recall.endedAt = QDateTime::currentDateTimeUtc();
-        if (auto error = m_file->append(recall)) {
-            m_file.reset();
-            return error;
-        }
+        interrupted << recall;
     }
-    return std::nullopt;
+    if (interrupted.isEmpty())
+        return std::nullopt;
+    auto error = m_file->append(interrupted);
+    if (error)
+        m_file.reset();
+    return error;
 }
 
 void RecallJournal::take(const Recall &recall)
@@ -69,6 +94,12 @@ void RecallJournal::take(const Recall &recall)
     for (const QString &key : {recall.internetMessageId, recall.messageId})
         if (!key.isEmpty() && !m_rowsOfMessage.value(key).endsWith(row))
             m_rowsOfMessage[key].append(row);
+    if (recall.runId.isEmpty())
+        return;
+    QList<int> &rows = m_rowsOfRun[recall.runId];
+    if (rows.isEmpty())
+        m_runs << recall.runId;
+    rows << row;
 }
 
 const Recall *RecallJournal::find(const QString &recallId) const
@@ -94,29 +125,50 @@ const Recall *RecallJournal::lastOf(const Message &message) const
     return counts;
 }
 
-void RecallJournal::record(const Recall &recall)
+void RecallJournal::record(const QList<Recall> &recalls)
 {
-    const bool isNew = !m_rows.contains(recall.id);
-    take(recall);
-    m_writer.start([this, file = m_file, recall] {
-        auto error = file ? file->append(recall)
-                          : Error{ErrorKind::DiskFull, 0, {}, u"the journal is not open"_s, {}, {}, {}};
-        QMetaObject::invokeMethod(
-            this, [this, recall, error = std::move(error)] { tell(recall, error); }, Qt::QueuedConnection);
-    });
-    const int row = m_rows.value(recall.id);
-    if (isNew)
-        Q_EMIT added(row);
-    else
+    if (recalls.isEmpty())
+        return;
+    const int size = int(m_recalls.size());
+    QList<int> known;
+    for (const Recall &recall : recalls) {
+        take(recall);
+        if (const int row = m_rows.value(recall.id); row < size)
+            known << row;
+    }
+    if (m_pending.isEmpty() && !m_isWriting)
+        QMetaObject::invokeMethod(this, &RecallJournal::flush, Qt::QueuedConnection);
+    m_pending << recalls;
+    if (m_recalls.size() > size)
+        Q_EMIT added(size, int(m_recalls.size()) - 1);
+    for (const int row : std::as_const(known))
         Q_EMIT changed(row);
 }
 
-void RecallJournal::tell(const Recall &recall, const std::optional<Error> &error)
+void RecallJournal::flush()
 {
-    if (error)
-        Q_EMIT writeFailed(recall.id, recall.state, *error);
-    else
-        Q_EMIT written(recall.id, recall.state);
+    if (m_isWriting || m_pending.isEmpty())
+        return;
+    m_isWriting = true;
+    m_writer.start([this, file = m_file, units = std::exchange(m_pending, {})] {
+        const Error closed{ErrorKind::DiskFull, 0, {}, u"the journal is not open"_s, {}, {}, {}};
+        const auto errors = file ? append(*file, units) : QList<std::optional<Error>>(units.size(), closed);
+        QMetaObject::invokeMethod(
+            this, [this, units, errors] { tell(units, errors); }, Qt::QueuedConnection);
+    });
+}
+
+void RecallJournal::tell(const QList<QList<Recall>> &units, const QList<std::optional<Error>> &errors)
+{
+    m_isWriting = false;
+    flush();
+    for (qsizetype i = 0; i < units.size(); ++i)
+        for (const Recall &recall : units.at(i)) {
+            if (const auto &error = errors.at(i))
+                Q_EMIT writeFailed(recall.id, recall.state, *error);
+            else
+                Q_EMIT written(recall.id, recall.state);
+        }
 }
 
 Result<int> RecallJournal::verify(const QString &path)

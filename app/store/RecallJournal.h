@@ -39,13 +39,19 @@ public:
     // open, else the last that may have happened, else the last. Null: never recalled.
     const Recall *lastOf(const Message &message) const;
 
-    void record(const Recall &recall); // in memory at once, then on disk
+    QStringList runs() const { return m_runs; } // oldest first
+    QList<int> rowsOfRun(const QString &runId) const { return m_rowsOfRun.value(runId); }
+
+    // In memory at once, then on disk. What is recorded while the disk is busy, or in one turn of the event
+    // loop, is written together; what is recorded as one list is written whole or not at all.
+    void record(const Recall &recall) { record(QList<Recall>{recall}); }
+    void record(const QList<Recall> &recalls);
 
     // Reads a journal file and checks its chain. The lines checked, or what is wrong and in which line.
     static Result<int> verify(const QString &path);
 
 Q_SIGNALS:
-    void added(int row);
+    void added(int first, int last);
     void changed(int row);
     void written(const QString &recallId, Takeback::RecallState state); // this step is on disk
     void writeFailed(const QString &recallId, Takeback::RecallState state, const Takeback::Error &error);
@@ -53,12 +59,17 @@ Q_SIGNALS:
 private:
     void take(const Recall &recall); // into memory, new or instead of what was known
     std::optional<Error> interruptSending();
-    void tell(const Recall &recall, const std::optional<Error> &error);
+    void flush(); // what is pending, if the disk is free
+    void tell(const QList<QList<Recall>> &units, const QList<std::optional<Error>> &errors);
 
     QList<Recall> m_recalls;
     QHash<QString, int> m_rows; // by recall id
     QHash<QString, QList<int>> m_rowsOfMessage; // by internetMessageId, and by message id
+    QHash<QString, QList<int>> m_rowsOfRun;
+    QStringList m_runs;
     int m_damagedLines = 0;
+    QList<QList<Recall>> m_pending; // what is to be written next, each whole or not at all
+    bool m_isWriting = false;
     std::shared_ptr<JournalFile> m_file; // after open() used on the thread of m_writer only
     QThreadPool m_writer; // one thread, first in first out
 };

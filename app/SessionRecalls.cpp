@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Recalls, one and many: asked for, held, ended, counted.
+#include "app/SessionPrivate.h"
+
+namespace Takeback {
+
+QString Session::recall(const QString &messageId)
+{
+    const auto known = message(messageId);
+    return known ? d->rooms->run.recall(*known) : QString();
+}
+
+void Session::cancelRecall(const QString &recallId)
+{
+    if (d->rooms)
+        d->rooms->run.cancel(recallId);
+}
+
+QString Session::recallAll(const QStringList &messageIds)
+{
+    QList<Message> messages;
+    for (const QString &id : messageIds)
+        if (auto known = message(id))
+            messages << std::move(*known);
+    return messages.isEmpty() ? QString() : d->rooms->run.recallAll(messages);
+}
+
+void Session::cancelRecalls(const QString &runId)
+{
+    if (d->rooms)
+        d->rooms->run.cancelRun(runId);
+}
+
+void Session::pauseRecalls()
+{
+    if (d->rooms)
+        d->rooms->run.pause();
+}
+
+void Session::resumeRecalls()
+{
+    if (d->rooms)
+        d->rooms->run.resume();
+}
+
+bool Session::areRecallsPaused() const
+{
+    return d->rooms && d->rooms->run.isPaused();
+}
+
+void Session::setRecallPatience(std::chrono::milliseconds patience)
+{
+    if (d->rooms)
+        d->rooms->run.setPatience(patience);
+}
+
+bool Session::isRecallSending() const
+{
+    if (d->rooms)
+        for (const Recall &recall : d->rooms->journal->recalls())
+            if (recall.state == RecallState::Sending)
+                return true;
+    return false;
+}
+
+QStringList Session::runs() const
+{
+    return d->rooms ? d->rooms->tally.runs() : QStringList();
+}
+
+RunProgress Session::runProgress(const QString &runId) const
+{
+    return d->rooms ? d->rooms->tally.progress(runId) : RunProgress();
+}
+
+void Session::setNote(const QString &recallId, const QString &note)
+{
+    const Recall *known = d->rooms ? d->rooms->journal->find(recallId) : nullptr;
+    if (!known || known->note == note)
+        return;
+    Recall recall = *known;
+    recall.note = note;
+    d->rooms->journal->record(recall);
+}
+
+} // namespace Takeback

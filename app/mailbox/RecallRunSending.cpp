@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How what is planned leaves, and what becomes of it.
+#include "app/graph/GraphClient.h"
+#include "app/graph/RecallApi.h"
+#include "app/mailbox/RecallRun.h"
+#include "app/store/RecallJournal.h"
+
+namespace Takeback {
+
+using std::chrono::milliseconds;
+
+// Not all at once: a call is made when there is room for it, and what was asked for meanwhile goes first.
+void RecallRun::pump()
+{
+    const int room = m_restings > 0 ? 1 : GraphClient::MaxInFlight; // one looks whether there is a network
+    while (!m_rest.isActive() && !m_going.isEmpty() && m_calls.size() < room)
+        send(m_going.takeFirst());
+}
+
+void RecallRun::send(const QString &recallId)
+{
+    if (m_calls.contains(recallId))
+        return;
+    GraphCall *call =
+        m_client->call(RecallApi::recall(m_mailbox, m_journal->find(recallId)->messageId), this);
+    m_calls.insert(recallId, call);
+    connect(call, &GraphCall::atTheDoor, this, [this, recallId] { recordSending(recallId); });
+    connect(call, &GraphCall::parked, this, [this, recallId] { onParked(recallId); });
+    connect(call, &GraphCall::finished, this,
+            [this, recallId](const GraphReply &reply) { settle(recallId, reply); });
+    call->start();
+    tellPaused();
+    watchGate();
+}
+
+void RecallRun::watchGate()
+{
+    const GraphClient::Gate gate = m_client->gate();
+    const bool isTokenMissing = gate == GraphClient::Gate::NoToken || gate == GraphClient::Gate::Renewing;
+    if (!isTokenMissing || m_calls.isEmpty())
+        m_patience.stop();
+    else if (!m_patience.isActive())
+        m_patience.start();
+}
+
+void RecallRun::recordSending(const QString &recallId)
+{
+    Recall recall = *m_journal->find(recallId);
+    recall.state = RecallState::Sending;
+    recall.sendingAt = QDateTime::currentDateTimeUtc();
+    // An answer that came before belongs to another sending. What this one will be known by is kept, so that
+    // it can be asked for if no answer comes.
+    recall.error.reset();
+    recall.exchange = Exchange();
+    recall.exchange->clientRequestId = m_calls.value(recallId)->clientRequestId();
+    m_atTheDoor.insert(recallId);
+    m_journal->record(recall);
+}
+
+void RecallRun::onParked(const QString &recallId)
+{
+    Recall recall = *m_journal->find(recallId);
+    recall.state = RecallState::Planned;
+    m_journal->record(recall);
+    if (m_stopped.remove(recallId)) { // it was on its way when the run paused
+        drop(recallId);
+        m_standing.insert(recallId);
+        tellPaused();
+    }
+}
+
+void RecallRun::onWritten(const QString &recallId, RecallState state)
+{
+    if (state == RecallState::Sending && m_atTheDoor.remove(recallId)) {
+        m_calls.value(recallId)->leave();
+    } else if (state == RecallState::Planned && m_fresh.remove(recallId)) {
+        if (m_journal->find(recallId)->runId.isEmpty()) {
+            send(recallId); // one person's one wish waits for no run
+        } else {
+            m_going.append(recallId);
+            pump();
+        }
+    }
+}
+
+// What could not be written beforehand is not sent: nothing has left, and no disk would know of it. A run
+// does not try the next one: it stands.
+void RecallRun::onWriteFailed(const QString &recallId, RecallState state, const Error &error)
+{
+    const bool isFresh = m_fresh.remove(recallId);
+    const bool isAtTheDoor = state == RecallState::Sending && m_atTheDoor.contains(recallId);
+    Recall recall = *m_journal->find(recallId);
+    const bool isOfRun = !recall.runId.isEmpty();
+    recall.error = error;
+    if (isOfRun && isAtTheDoor) {
+        drop(recallId);
+        recall.state = RecallState::Planned;
+        m_journal->record(recall);
+        m_standing.insert(recallId);
+    } else if (isAtTheDoor || (state == RecallState::Planned && isFresh)) {
+        drop(recallId);
+        recall.state = RecallState::Failed;
+        recall.hasNeverLeft = true;
+        recall.endedAt = QDateTime::currentDateTimeUtc();
+        m_journal->record(recall);
+    }
+    if (isOfRun && !isFresh)
+        pause();
+}
+
+void RecallRun::settle(const QString &recallId, const GraphReply &reply)
+{
+    drop(recallId);
+    if (waitsForNetwork(recallId, reply))
+        return;
+    m_stopped.remove(recallId);
+    Recall recall = *m_journal->find(recallId);
+    recall.state = reply.fate;
+    recall.hasNeverLeft = reply.fate == RecallState::Failed && reply.hasNeverLeft;
+    recall.wasInterrupted = false;
+    if (recall.state != RecallState::Planned)
+        recall.endedAt = QDateTime::currentDateTimeUtc();
+    if (recall.state == RecallState::Submitted) {
+        const RecallApi::Receipt receipt = RecallApi::readReceipt(reply.exchange.body);
+        recall.hubServer = receipt.hubServer;
+        recall.recallMailId = receipt.mailId;
+    }
+    recall.exchange = reply.exchange;
+    recall.error = reply.error;
+    m_journal->record(recall);
+    if (recall.state == RecallState::Planned) {
+        m_standing.insert(recallId);
+        pause();
+    }
+    pump();
+}
+
+// Of many, what never left for want of a network is not failed by the thousand: they wait, one looks from
+// time to time whether there is one again, and after a while they stand.
+bool RecallRun::waitsForNetwork(const QString &recallId, const GraphReply &reply)
+{
+    const bool isOffline = reply.error && reply.error->kind == ErrorKind::NeverLeft && reply.hasNeverLeft;
+    Recall recall = *m_journal->find(recallId);
+    if (!isOffline || recall.runId.isEmpty()) {
+        m_restings = isOffline ? m_restings : 0;
+        return false;
+    }
+    recall.state = RecallState::Planned;
+    recall.exchange = reply.exchange;
+    recall.error = reply.error;
+    m_journal->record(recall);
+    if (m_stopped.remove(recallId)) {
+        m_standing.insert(recallId);
+        tellPaused();
+        return true;
+    }
+    m_going.prepend(recallId);
+    if (m_rest.isActive())
+        return true;
+    const milliseconds wait = std::chrono::seconds(1) * (1 << m_restings++); // 1, 2, 4 … s
+    if (2 * wait > m_patience.intervalAsDuration())
+        pause();
+    else
+        m_rest.start(wait);
+    return true;
+}
+
+void RecallRun::drop(const QString &recallId)
+{
+    m_atTheDoor.remove(recallId);
+    if (GraphCall *call = m_calls.take(recallId)) {
+        disconnect(call, nullptr, this, nullptr);
+        call->deleteLater();
+    }
+}
+
+} // namespace Takeback
