@@ -167,24 +167,12 @@ void Session::Private::lookUp(const Recall &recall)
             const QString id = QString::fromUtf8(record.id.data(), qsizetype(record.id.size()));
             rooms->store.apply(std::make_shared<const MessagePage>(page.take()), rooms->store.syncState());
             rooms->sync.start(); // the row with the old id goes
-            whenWritten([this, id] { Q_EMIT q->lookedUp(id); });
+            rooms->store.whenWritten(&rooms->store, [this, id] { Q_EMIT q->lookedUp(id); });
             return;
         }
         Q_EMIT q->lookedUp(Error{ErrorKind::Refused, 404, u"ErrorItemNotFound"_s, {}, {}, {}, {}});
     });
     call->start();
-}
-
-void Session::Private::whenWritten(std::function<void()> then)
-{
-    auto *wait = new QObject(&rooms->store);
-    const auto count = [wait, left = rooms->store.pagesPending(), then = std::move(then)]() mutable {
-        if (--left == 0) {
-            wait->deleteLater();
-            then();
-        }
-    };
-    QObject::connect(&rooms->store, &SentStore::pageWritten, wait, count);
 }
 
 QStringList Session::Private::ownDomains() const

@@ -57,7 +57,6 @@ public:
     void openFromCache(); // before anybody was asked, where all of it is here
     void buildRooms(std::unique_ptr<RecallJournal> journal);
     void close();
-    void whenWritten(std::function<void()> then); // all pages that the store was given so far
     void lookUp(const Recall &recall);
     void fetchBody(const QString &messageId);
     void searchServer(const QString &words);

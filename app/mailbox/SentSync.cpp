@@ -6,8 +6,6 @@
 #include "app/mailbox/WindowLoad.h"
 #include "app/store/SentStore.h"
 
-#include <QPointer>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +22,6 @@ constexpr int PageSize = WindowLoad::PageSize;
 SentSync::SentSync(GraphClient *client, SentStore *store, const QString &mailbox, QObject *parent)
     : QObject(parent), m_client(client), m_store(store), m_mailbox(mailbox)
 {
-    connect(m_store, &SentStore::pageWritten, this, &SentSync::countWritten);
     connect(m_store, &SentStore::cleared, this, [this] { // lost or forgotten: all is to be read again
         if (m_isWalking) {
             stop();
@@ -61,7 +58,6 @@ void SentSync::stop()
 {
     m_isWalking = false;
     ++m_walk;
-    m_waiting.clear();
     dropAll();
 }
 
@@ -150,8 +146,11 @@ void SentSync::takeNewest(const PagePointer &page)
 
 void SentSync::endFilling()
 {
-    beginRound({});
-    whenWritten([this] { Q_EMIT filled(); });
+    whenWritten([this] { // the round brings all of it again: it must not be in the way
+        m_isFilling = false;
+        beginRound({});
+        Q_EMIT filled();
+    });
 }
 
 void SentSync::takeChanges(const PagePointer &page)
@@ -242,23 +241,10 @@ void SentSync::tell()
 
 void SentSync::whenWritten(std::function<void()> then)
 {
-    m_waiting.append({m_store->pagesPending(), std::move(then)});
-    if (m_waiting.last().pages == 0)
-        QMetaObject::invokeMethod(this, &SentSync::runWritten, Qt::QueuedConnection);
-}
-
-void SentSync::countWritten()
-{
-    for (Waiting &one : m_waiting)
-        --one.pages;
-    runWritten();
-}
-
-void SentSync::runWritten()
-{
-    const QPointer<SentSync> self(this);
-    while (self && !m_waiting.isEmpty() && m_waiting.first().pages <= 0)
-        m_waiting.takeFirst().then();
+    m_store->whenWritten(this, [this, walk = m_walk, then = std::move(then)] {
+        if (walk == m_walk)
+            then();
+    });
 }
 
 void SentSync::drop(QObject *part)
@@ -278,7 +264,7 @@ void SentSync::dropAll()
 
 void SentSync::endIfDone()
 {
-    if (m_parts.isEmpty())
+    if (m_parts.isEmpty() && !m_isFilling)
         whenWritten([this] { end(std::nullopt); });
 }
 

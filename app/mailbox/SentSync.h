@@ -52,19 +52,12 @@ private:
     void keep(const PagePointer &page, const SyncState &next);
     void add(const MessagePage &page, Tally &tally);
     void tell();
-    void whenWritten(std::function<void()> then); // what the store was given until now
-    void countWritten();
-    void runWritten();
+    void whenWritten(std::function<void()> then); // where the walk goes on by then
     void drop(QObject *part); // it may be the one that speaks
     void dropAll();
     void endIfDone();
     void fail(const Error &error);
     void end(const std::optional<Error> &error);
-
-    struct Waiting {
-        int pages; // still to be written
-        std::function<void()> then;
-    };
 
     GraphClient *m_client;
     SentStore *m_store;
@@ -73,14 +66,13 @@ private:
     std::shared_ptr<WalkBounds> m_bounds;
     QList<QObject *> m_parts; // of the walk, under way
     QList<PagePointer> m_held; // changes that came before the newest page, which may be older than they
-    QList<Waiting> m_waiting;
     Tally m_list, m_changes; // the round brings again what the list brought
     int m_told = 0;
     int m_walk = 0; // its number
     bool m_isWalking = false;
     bool m_isNewestKnown = false; // since the program started
     bool m_isNewestAwaited = false;
-    bool m_isFilling = false; // the first load
+    bool m_isFilling = false; // the first load; the round begins after it
     bool m_isFirstIn = false;
     bool m_isLinkKept = false; // the round began at a link from an earlier walk
     bool m_isReset = false; // the link into the delta was gone, once

@@ -120,11 +120,6 @@ qint64 Database::number(const char *sql)
     return statement.step() ? statement.integer(0) : 0;
 }
 
-qint64 Database::lastKey() const
-{
-    return sqlite3_last_insert_rowid(m_handle.get());
-}
-
 bool Database::migrate(std::span<const char *const> steps)
 {
     const qint64 version = number("PRAGMA user_version");

@@ -42,7 +42,6 @@ public:
 
     bool execute(const char *sql); // one or more statements without rows
     qint64 number(const char *sql); // the first column of the first row, else 0
-    qint64 lastKey() const;
     // Each step takes the schema from its place in the list to the next, in a transaction of its own.
     bool migrate(std::span<const char *const> steps);
     bool copyFrom(Database &other); // everything, in place of what is here

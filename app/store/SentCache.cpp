@@ -44,7 +44,8 @@ private:
 
 } // namespace
 
-SentCache::SentCache(std::shared_ptr<Database> database, const QString &path) : m_path(path)
+SentCache::SentCache(std::shared_ptr<Database> database, const QString &path, std::shared_ptr<KnownIds> ids)
+    : m_path(path), m_ids(std::move(ids))
 {
     use(std::move(database));
 }
@@ -57,13 +58,20 @@ SentCache::~SentCache()
 void SentCache::use(std::shared_ptr<Database> database)
 {
     m_database = std::move(database);
-    m_writer = std::make_unique<SentWriter>(*m_database, &m_index);
+    m_writer = std::make_unique<SentWriter>(*m_database, &m_index, m_ids.get());
 }
 
 void SentCache::close()
 {
     m_writer.reset();
     m_database.reset();
+}
+
+void SentCache::loseAll()
+{
+    m_rows.clear();
+    m_index.clear();
+    m_ids->clear();
 }
 
 // Does the work, and where the disk refuses, does it again in memory.
@@ -88,8 +96,7 @@ SentCache::Outcome SentCache::giveUp(Database::Failure why)
     lost.trouble = SentFile::trouble(why, m_path);
     lost.isLost = true;
     close();
-    m_rows.clear();
-    m_index.clear();
+    loseAll();
     return lost;
 }
 
@@ -97,13 +104,13 @@ SentCache::Outcome SentCache::goOnInMemory()
 {
     Outcome outcome;
     outcome.trouble = SentFile::trouble(m_database->takeFailure(), m_path);
-    auto memory = SentFile::inMemory();
+    auto memory = std::make_shared<Database>(); // not even pages, which would have to be of the same size
+    memory->open({}, Database::Mode::Memory);
     m_writer.reset();
     if (m_database->isInMemory() || !memory->copyFrom(*m_database)) {
         memory = SentFile::inMemory();
         outcome.isLost = true;
-        m_rows.clear();
-        m_index.clear();
+        loseAll();
     }
     use(memory);
     outcome.readFrom = m_database->sharing();
@@ -138,6 +145,7 @@ SentCache::Outcome SentCache::load(const IsCanceled &isCanceled)
         SentReader(*m_database).each([&](qint64 key, const MessageRecord &record) {
             m_rows.push_back({record.sentAt, key});
             m_index.put(key, record);
+            m_ids->add(key, record);
             return !isCanceled();
         });
         std::ranges::sort(m_rows, isBefore);
@@ -171,8 +179,7 @@ SentCache::Outcome SentCache::setOwner(const SentOwner &owner)
 
 SentCache::Outcome SentCache::forget()
 {
-    m_rows.clear();
-    m_index.clear();
+    loseAll();
     if (!m_database || m_writer->forget())
         return {};
     return m_database->isInMemory() ? goOnInMemory() : giveUp(m_database->failure()); // the file goes

@@ -20,7 +20,8 @@ public:
     };
     using IsCanceled = std::function<bool()>;
 
-    SentCache(std::shared_ptr<Database> database, const QString &path);
+    // `ids` is shared with who reads on another thread.
+    SentCache(std::shared_ptr<Database> database, const QString &path, std::shared_ptr<KnownIds> ids);
     ~SentCache();
 
     // All rows are `rows` when it returns; what is searched is made ready too.
@@ -44,12 +45,14 @@ private:
     Outcome goOnInMemory();
     void use(std::shared_ptr<Database> database);
     void close();
+    void loseAll();
     void place(const RowChanges &changes);
 
     QString m_path;
     std::shared_ptr<Database> m_database; // null: given up, begin() is awaited
     std::unique_ptr<SentWriter> m_writer;
     SearchIndex m_index;
+    std::shared_ptr<KnownIds> m_ids;
     std::vector<SentRow> m_rows; // sorted
     int m_losses = 0;
 };

@@ -31,6 +31,14 @@ constexpr const char *Schema[] = {
     " round_link TEXT NOT NULL, delta_link TEXT NOT NULL, synced INTEGER);"
     "CREATE TABLE owner(one INTEGER PRIMARY KEY, id TEXT NOT NULL, display_name TEXT NOT NULL,"
     " mail TEXT NOT NULL, user_principal_name TEXT NOT NULL)",
+    // 2. Keys are counted by whoever writes, the indexes come when the first load is done, and the hash is
+    // another: all is loaded again.
+    "DROP TABLE message;"
+    "CREATE TABLE message(key INTEGER PRIMARY KEY, hash INTEGER NOT NULL, id TEXT NOT NULL,"
+    " internet_hash INTEGER NOT NULL, internet_id TEXT NOT NULL, sent INTEGER, flags INTEGER NOT NULL,"
+    " subject TEXT NOT NULL, preview TEXT NOT NULL, sender TEXT NOT NULL, recipients_to TEXT NOT NULL,"
+    " recipients_cc TEXT NOT NULL, recipients_bcc TEXT NOT NULL);"
+    "DELETE FROM seen; DELETE FROM state",
 };
 
 enum class Found { Nothing, Ours, Foreign, Spoiled };
@@ -68,8 +76,9 @@ bool makePrivate(const QString &path)
 bool prepare(Database &database, bool isNew)
 {
     database.setPatience(PatienceAtOpen);
-    if (isNew) {
-        const QByteArray mark = "PRAGMA application_id = " + QByteArray::number(ApplicationId);
+    if (isNew) { // each page of the file costs two writes: larger ones, fewer writes
+        const QByteArray mark =
+            "PRAGMA page_size = 16384; PRAGMA application_id = " + QByteArray::number(ApplicationId);
         if (!database.execute(mark.constData()))
             return false;
     }
@@ -106,11 +115,25 @@ Error SentFile::trouble(Database::Failure failure, const QString &path)
     return {.kind = ErrorKind::CacheFailed, .code = code, .message = path};
 }
 
-// The indexes grow everywhere at once: with little memory each of their pages is written a hundred times.
+bool SentFile::makeIndexes(Database &database)
+{
+    return database.execute("CREATE INDEX IF NOT EXISTS message_by_hash ON message(hash);"
+                            "CREATE INDEX IF NOT EXISTS message_by_internet_hash ON message(internet_hash);"
+                            "CREATE INDEX IF NOT EXISTS message_by_sent ON message(sent DESC)");
+}
+
+bool SentFile::dropIndexes(Database &database)
+{
+    return database.execute("DROP INDEX IF EXISTS message_by_hash; DROP INDEX IF EXISTS message_by_sent;"
+                            "DROP INDEX IF EXISTS message_by_internet_hash");
+}
+
+// While it is filled, what was written waits in the log: one copy of it at the end is cheaper than many.
+// Pages are of 16 KB.
 void SentFile::setFilling(Database &database, bool isFilling)
 {
-    database.execute(isFilling ? "PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 30000"
-                               : "PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 1000;"
+    database.execute(isFilling ? "PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 7500"
+                               : "PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 250;"
                                  "PRAGMA journal_size_limit = 4000000; PRAGMA shrink_memory");
 }
 

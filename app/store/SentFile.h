@@ -12,6 +12,9 @@ namespace Takeback::SentFile {
 // ours, and may be removed), foreign, newer, read-only, locked, disk-full or failed; message: the path.
 Result<std::shared_ptr<Database>> open(const QString &path);
 std::shared_ptr<Database> inMemory();
+// By ids and by time, once the first load has written all (see KnownIds); gone again where all is forgotten.
+bool makeIndexes(Database &database);
+bool dropIndexes(Database &database);
 // Whether a mailbox is read for the first time, which takes more memory, and gives it back.
 void setFilling(Database &database, bool isFilling);
 bool remove(const QString &path); // with what SQLite keeps beside it; what is not ours stays

@@ -45,14 +45,6 @@ SentRow rowIn(const Statement &row)
 
 } // namespace
 
-qint64 SentReader::hash(std::string_view id)
-{
-    quint64 sum = 14695981039346656037u;
-    for (const char one : id)
-        sum = (sum ^ quint8(one)) * 1099511628211u;
-    return qint64(sum);
-}
-
 SyncState SentReader::state()
 {
     SyncState state;
@@ -104,16 +96,22 @@ std::optional<Message> SentReader::message(qint64 key)
 {
     const auto found = record(key);
     auto message = found ? std::optional(messageOf(*found)) : std::nullopt;
-    m_byKey->reset(); // lets go of the snapshot
+    letGo();
     return message;
 }
 
 std::optional<std::pair<qint64, MessageRecord>> SentReader::find(std::string_view id)
 {
+    if (const auto keys = m_ids ? m_ids->withId(id) : std::nullopt) {
+        for (const qint64 key : *keys)
+            if (const auto known = record(key); known && known->id == id)
+                return std::pair(key, *known);
+        return std::nullopt;
+    }
     if (!m_byId || !m_byId->isPrepared())
         m_byId.emplace(m_database, "SELECT " TAKEBACK_COLUMNS " FROM message WHERE hash = ? AND id = ?");
     m_byId->reset();
-    if (!m_byId->bind(1, hash(id)).bind(2, id).step())
+    if (!m_byId->bind(1, KnownIds::hash(id)).bind(2, id).step())
         return std::nullopt;
     return std::pair(m_byId->integer(0), recordIn(*m_byId));
 }
@@ -121,16 +119,35 @@ std::optional<std::pair<qint64, MessageRecord>> SentReader::find(std::string_vie
 std::optional<SentRow> SentReader::rowOf(std::string_view id)
 {
     const auto found = find(id);
-    m_byId->reset();
-    return found ? std::optional(SentRow{found->second.sentAt, found->first}) : std::nullopt;
+    const auto row = found ? std::optional(SentRow{found->second.sentAt, found->first}) : std::nullopt;
+    letGo();
+    return row;
+}
+
+void SentReader::letGo()
+{
+    for (auto *statement : {&m_byKey, &m_byId})
+        if (*statement)
+            (*statement)->reset();
 }
 
 std::optional<SentRow> SentReader::rowOfInternetMessageId(std::string_view internetMessageId)
 {
+    if (const auto keys = m_ids ? m_ids->withInternetMessageId(internetMessageId) : std::nullopt) {
+        std::optional<SentRow> newest;
+        for (const qint64 key : *keys) {
+            const auto known = record(key);
+            const SentRow row{known ? known->sentAt : NoTime, key};
+            if (known && known->internetMessageId == internetMessageId && (!newest || isBefore(row, *newest)))
+                newest = row;
+        }
+        letGo();
+        return newest;
+    }
     Statement row(m_database,
                   "SELECT key, sent FROM message WHERE internet_hash = ? AND internet_id = ?"
                   " ORDER BY sent DESC, key LIMIT 1");
-    row.bind(1, hash(internetMessageId)).bind(2, internetMessageId);
+    row.bind(1, KnownIds::hash(internetMessageId)).bind(2, internetMessageId);
     return row.step() ? std::optional(rowIn(row)) : std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/store/Database.h"
+#include "app/store/KnownIds.h"
 #include "app/store/SentRow.h"
 #include "app/store/SyncState.h"
 
@@ -14,7 +15,10 @@ namespace Takeback {
 
 class SentReader {
 public:
-    explicit SentReader(Database &database) : m_database(database) { }
+    // `ids` outlives it; none: all ids are on disk in indexes.
+    explicit SentReader(Database &database, const KnownIds *ids = nullptr) : m_database(database), m_ids(ids)
+    {
+    }
 
     SyncState state();
     SentOwner owner();
@@ -22,16 +26,16 @@ public:
     // Each message with its key, in the order of the keys, until false is returned.
     void each(const std::function<bool(qint64 key, const MessageRecord &record)> &take);
     std::optional<Message> message(qint64 key);
-    // Their texts hold until the next call.
+    // Their texts hold until the next call or letGo().
     std::optional<MessageRecord> record(qint64 key);
     std::optional<std::pair<qint64, MessageRecord>> find(std::string_view id);
     std::optional<SentRow> rowOf(std::string_view id);
     std::optional<SentRow> rowOfInternetMessageId(std::string_view internetMessageId); // the newest such
-
-    static qint64 hash(std::string_view id); // FNV-1a; the same on every machine, for it is on disk
+    void letGo(); // of the snapshot that was read
 
 private:
     Database &m_database;
+    const KnownIds *m_ids;
     std::optional<Statement> m_byKey, m_byId;
 };
 

@@ -3,6 +3,8 @@
 
 #include "app/store/SentFile.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +49,7 @@ void SentStore::open(const QString &path)
         database = SentFile::inMemory();
         readFirst(database->sharing());
     }
-    m_cache = std::make_shared<SentCache>(std::move(database), path);
+    m_cache = std::make_shared<SentCache>(std::move(database), path, m_ids);
     if (auto first = std::exchange(m_rows, {}); !first.empty())
         insertRun(first);
     load();
@@ -78,7 +80,7 @@ std::shared_ptr<Database> SentStore::openFile()
 bool SentStore::readFirst(std::shared_ptr<Database> database)
 {
     m_reading = std::move(database);
-    m_reader = std::make_unique<SentReader>(*m_reading);
+    m_reader = std::make_unique<SentReader>(*m_reading, m_ids.get());
     m_state = m_reader->state();
     m_owner = m_reader->owner();
     m_rows = m_reader->newest(NewestAtOnce);
@@ -218,6 +220,15 @@ std::vector<GivenPage> SentStore::Batch::take()
 int SentStore::pagesPending() const
 {
     return m_pending;
+}
+
+void SentStore::whenWritten(const QObject *context, std::function<void()> then)
+{
+    post([](SentCache &) { return SentCache::Outcome(); },
+         [context = QPointer<const QObject>(context), then = std::move(then)] {
+             if (context)
+                 then();
+         });
 }
 
 void SentStore::forget()

@@ -51,6 +51,9 @@ public:
     // begins anew.
     void apply(std::shared_ptr<const MessagePage> page, const SyncState &next);
     int pagesPending() const; // given to apply() and not written yet
+    // Once all that apply() was given until now is written, never from inside this call; not at all where
+    // `context` is gone by then.
+    void whenWritten(const QObject *context, std::function<void()> then);
     void forget(); // all messages and the state; the file goes on, empty
     void leaveDisk(); // the file goes; what is known stays, in memory
 
@@ -105,6 +108,7 @@ private:
     SyncState m_state;
     SentOwner m_owner;
     std::optional<Error> m_trouble;
+    std::shared_ptr<KnownIds> m_ids = std::make_shared<KnownIds>(); // the cache fills it
     std::shared_ptr<Database> m_reading; // a connection of the main thread
     std::unique_ptr<SentReader> m_reader;
     mutable QCache<qint64, Message> m_shown;

@@ -81,7 +81,7 @@ void SentStore::settle(Arrival &arrival)
         m_reading = std::move(outcome.readFrom);
     }
     if (m_reading && !m_reader)
-        m_reader = std::make_unique<SentReader>(*m_reading);
+        m_reader = std::make_unique<SentReader>(*m_reading, m_ids.get());
     if (outcome.isLost) {
         if (!m_reading) { // before what whoever hears of it gives
             post([](SentCache &cache) { return cache.begin(); });

@@ -41,12 +41,14 @@ bool mergeInto(MessageRecord &to, const MessageRecord &from)
 
 } // namespace
 
-SentWriter::SentWriter(Database &database, SearchIndex *index)
-    : m_database(database), m_index(index), m_reader(database), m_state(m_reader.state()),
+SentWriter::SentWriter(Database &database, SearchIndex *index, KnownIds *ids)
+    : m_database(database), m_index(index), m_ids(ids), m_reader(database, ids), m_state(m_reader.state()),
+      m_nextKey(database.number("SELECT max(key) FROM message") + 1),
       m_insert(
           database,
           "INSERT INTO message(hash, id, internet_hash, internet_id, sent, flags, subject, preview, sender,"
-          " recipients_to, recipients_cc, recipients_bcc) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)"),
+          " recipients_to, recipients_cc, recipients_bcc, key) "
+          "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13)"),
       m_update(database,
                "UPDATE message SET hash=?1, id=?2, internet_hash=?3, internet_id=?4, sent=?5, flags=?6,"
                " subject=?7, preview=?8, sender=?9, recipients_to=?10, recipients_cc=?11, recipients_bcc=?12"
@@ -55,11 +57,13 @@ SentWriter::SentWriter(Database &database, SearchIndex *index)
       m_mark(database, "INSERT OR IGNORE INTO seen VALUES(?)"),
       m_keep(database, "INSERT OR REPLACE INTO state VALUES(1, ?, ?, ?, ?, ?)")
 {
+    m_state.isFilled ? m_ids->end() : m_ids->begin();
 }
 
 bool SentWriter::apply(std::span<const GivenPage> pages, RowChanges &changes)
 {
     m_fates.clear();
+    m_newFates.clear();
     Transaction transaction(m_database);
     SyncState state = m_state;
     for (const GivenPage &given : pages) {
@@ -68,10 +72,15 @@ bool SentWriter::apply(std::span<const GivenPage> pages, RowChanges &changes)
     }
     if (state != m_state)
         keep(state);
+    const bool isNowFilled = state.isFilled && !m_state.isFilled;
+    if (isNowFilled)
+        SentFile::makeIndexes(m_database);
     if (!transaction.commit())
         return false;
-    if (state.isFilled && !m_state.isFilled)
+    if (isNowFilled) {
+        m_ids->end();
         SentFile::setFilling(m_database, false);
+    }
     m_state = state;
     changes = sorted();
     return true;
@@ -108,11 +117,13 @@ void SentWriter::take(const MessageRecord &record, bool isSweeping)
 
 void SentWriter::insert(const MessageRecord &record, bool isSweeping)
 {
+    const qint64 key = m_nextKey;
     write(m_insert, record);
-    if (!m_insert.run())
+    if (!m_insert.bind(13, key).run())
         return;
-    const qint64 key = m_database.lastKey();
-    m_fates[key].after = record.sentAt;
+    ++m_nextKey;
+    m_ids->add(key, record);
+    m_newFates.push_back({{}, record.sentAt, false});
     m_index->put(key, record);
     if (isSweeping)
         mark(key);
@@ -126,9 +137,11 @@ void SentWriter::merge(qint64 key, const MessageRecord &known, const MessageReco
     write(m_update, merged);
     if (!m_update.bind(13, key).run())
         return;
-    auto &fate = m_fates.try_emplace(key, Fate{known.sentAt, {}, false}).first->second;
+    Fate &fate = fateOf({known.sentAt, key});
     fate.after = merged.sentAt;
     fate.isChanged = true;
+    if (merged.internetMessageId != known.internetMessageId)
+        m_ids->add(key, merged);
     m_index->put(key, merged);
 }
 
@@ -136,7 +149,7 @@ void SentWriter::remove(const SentRow &row)
 {
     if (!m_remove.bind(1, row.key).run())
         return;
-    m_fates.try_emplace(row.key, Fate{row.sentAt, {}, false}).first->second.after.reset();
+    fateOf(row).after.reset();
     m_index->remove(row.key);
 }
 
@@ -175,8 +188,8 @@ void SentWriter::write(Statement &statement, const MessageRecord &record)
 {
     const int flags =
         int(record.hasAttachments) | int(record.isReadReceiptRequested) << 1 | int(record.importance) << 2;
-    statement.bind(1, SentReader::hash(record.id)).bind(2, record.id);
-    statement.bind(3, SentReader::hash(record.internetMessageId)).bind(4, record.internetMessageId);
+    statement.bind(1, KnownIds::hash(record.id)).bind(2, record.id);
+    statement.bind(3, KnownIds::hash(record.internetMessageId)).bind(4, record.internetMessageId);
     if (record.sentAt == NoTime)
         statement.bindNull(5);
     else
@@ -185,20 +198,33 @@ void SentWriter::write(Statement &statement, const MessageRecord &record)
     statement.bind(10, record.to).bind(11, record.cc).bind(12, record.bcc);
 }
 
+// The row as it is before.
+SentWriter::Fate &SentWriter::fateOf(const SentRow &row)
+{
+    const qint64 firstNew = m_nextKey - std::ssize(m_newFates);
+    return row.key < firstNew ? m_fates.try_emplace(row.key, Fate{row.sentAt, {}, false}).first->second
+                              : m_newFates[size_t(row.key - firstNew)];
+}
+
 RowChanges SentWriter::sorted() const
 {
     RowChanges changes;
-    for (const auto &[key, fate] : m_fates) {
+    const auto add = [&changes](qint64 key, const Fate &fate) {
         if (fate.before == fate.after) {
             if (fate.isChanged && fate.after)
                 changes.updated.push_back({*fate.after, key});
-            continue;
+            return;
         }
         if (fate.before)
             changes.removed.push_back({*fate.before, key});
         if (fate.after)
             changes.inserted.push_back({*fate.after, key});
-    }
+    };
+    for (const auto &[key, fate] : m_fates)
+        add(key, fate);
+    qint64 key = m_nextKey - std::ssize(m_newFates);
+    for (const Fate &fate : m_newFates)
+        add(key++, fate);
     for (auto *rows : {&changes.inserted, &changes.removed, &changes.updated})
         std::ranges::sort(*rows, isBefore);
     return changes;
@@ -217,9 +243,11 @@ bool SentWriter::setOwner(const SentOwner &owner)
 
 bool SentWriter::forget()
 {
+    m_reader.letGo(); // what is read cannot be dropped
     {
         Transaction transaction(m_database);
         m_database.execute("DELETE FROM message; DELETE FROM seen; DELETE FROM state");
+        SentFile::dropIndexes(m_database);
         if (!transaction.commit())
             return false;
     }
@@ -227,6 +255,9 @@ bool SentWriter::forget()
     if (!m_database.isInMemory())
         m_database.execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");
     m_database.takeFailure(); // nothing of it is left, only its room is
+    m_ids->clear();
+    m_ids->begin();
+    SentFile::setFilling(m_database, true);
     return true;
 }
 

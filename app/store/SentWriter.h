@@ -20,7 +20,7 @@ struct GivenPage {
 
 class SentWriter {
 public:
-    SentWriter(Database &database, SearchIndex *index);
+    SentWriter(Database &database, SearchIndex *index, KnownIds *ids);
 
     // New ones are inserted, known ones merged, removed ones removed; see SyncState for what is swept. The
     // index follows at once. All pages in one transaction. False: a failure, and the database is as it was.
@@ -29,7 +29,7 @@ public:
     bool forget(); // all but the owner
 
 private:
-    struct Fate { // of one message, by what a page did to it
+    struct Fate { // of one message, by what these pages did to it
         std::optional<qint64> before, after; // sentAt; none: it was or is not there
         bool isChanged = false;
     };
@@ -43,14 +43,18 @@ private:
     void sweep();
     void keep(const SyncState &state);
     void write(Statement &statement, const MessageRecord &record);
+    Fate &fateOf(const SentRow &row);
     RowChanges sorted() const;
 
     Database &m_database;
     SearchIndex *m_index;
+    KnownIds *m_ids;
     SentReader m_reader;
     SyncState m_state; // as it is on disk
+    qint64 m_nextKey;
     Statement m_insert, m_update, m_remove, m_mark, m_keep;
-    std::unordered_map<qint64, Fate> m_fates; // by key
+    std::unordered_map<qint64, Fate> m_fates; // by key, of those known before
+    std::vector<Fate> m_newFates; // of the last keys
 };
 
 } // namespace Takeback
