@@ -185,6 +185,8 @@ HttpReply Graph::recall(const Call &call, const QString &id)
     const Item *found = item(call, Folder::SentItems, id, error);
     if (error)
         return error->reply();
+    if (const auto refusal = m_world.desk.refuse(call.person->upn, *found, m_world.clock()))
+        return refusal->reply();
     ++m_world.recalls[id];
     const Mailbox::Submitted submitted = m_world.mailbox.recall(call.person->upn, *found);
     return recallBody(m_world.recallBodyShape, submitted, QString::fromLatin1(call.request.origin()));

@@ -31,6 +31,7 @@ struct Mail {
     QString importance = QStringLiteral("normal");
     QList<Attachment> attachments;
     bool isReadReceiptRequested = false;
+    bool isDraft = false;
     QList<std::pair<QString, QString>> headers;
     QJsonObject instead; // hostile mail: members of the JSON that are replaced by these
     QStringList missing; // and members that are left out

@@ -108,16 +108,47 @@ bool Mailbox::remove(const QString &upn, const QString &id)
 }
 
 // The sender's own copy; those of the recipients stay as they are.
-bool Mailbox::rename(const QString &upn, const QString &id, const QString &subject)
+template <typename Change>
+bool Mailbox::alter(const QString &upn, const QString &id, const QStringList &members, Change change)
 {
     const Item *item = box(upn).find(Folder::All, Box::urlSafe(id));
     if (!item)
         return false;
     Mail mail = *item->mail;
-    mail.subject = subject;
+    change(mail);
     boxOf(upn).change(item->urlId, keep(mail), m_clock(),
-                      {u"subject"_s, u"lastModifiedDateTime"_s, u"changeKey"_s});
+                      QStringList(members) << u"lastModifiedDateTime"_s << u"changeKey"_s);
     return true;
+}
+
+bool Mailbox::rename(const QString &upn, const QString &id, const QString &subject)
+{
+    return alter(upn, id, {u"subject"_s}, [&](Mail &mail) { mail.subject = subject; });
+}
+
+bool Mailbox::setSender(const QString &upn, const QString &id, const Contact &sender)
+{
+    return alter(upn, id, {u"from"_s}, [&](Mail &mail) { mail.from = sender; });
+}
+
+bool Mailbox::setDraft(const QString &upn, const QString &id)
+{
+    return alter(upn, id, {u"isDraft"_s}, [](Mail &mail) { mail.isDraft = true; });
+}
+
+QString Mailbox::moveToInbox(const QString &upn, const QString &id)
+{
+    const Item *item = box(upn).find(Folder::SentItems, Box::urlSafe(id));
+    if (!item)
+        return {};
+    const Mail *mail = item->mail;
+    boxOf(upn).remove(item->urlId);
+    boxOf(upn).put(mail, Folder::Inbox, true);
+    for (const Item *moved : box(upn).items(Folder::Inbox)) {
+        if (moved->mail == mail)
+            return moved->id;
+    }
+    return {};
 }
 
 QStringList Mailbox::inboxSubjects(const QString &upn)

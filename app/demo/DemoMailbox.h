@@ -48,12 +48,17 @@ public:
     QString send(const QString &upn, const QString &subject); // the new id
     bool remove(const QString &upn, const QString &id);
     bool rename(const QString &upn, const QString &id, const QString &subject);
+    QString moveToInbox(const QString &upn, const QString &id); // the new id; empty: no such message
+    bool setSender(const QString &upn, const QString &id, const Contact &sender);
+    bool setDraft(const QString &upn, const QString &id);
 
     QStringList inboxSubjects(const QString &upn);
     bool has(const QString &upn, const QString &internetMessageId);
     QStringList noticesTo(const QString &address) const { return m_notices.value(address.toLower()); }
 
 private:
+    template <typename Change>
+    bool alter(const QString &upn, const QString &id, const QStringList &members, Change change);
     Box &boxOf(const QString &upn);
     const QList<Box *> &behind(const QString &address); // the mailboxes it reaches
     void deliver(const Mail *mail);

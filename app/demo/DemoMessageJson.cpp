@@ -97,7 +97,7 @@ const QHash<QString, Maker> &makers()
         {u"isReadReceiptRequested"_s,
          [](const Source &s) -> QJsonValue { return s.mail.isReadReceiptRequested; }},
         {u"isRead"_s, [](const Source &s) -> QJsonValue { return s.item.isRead; }},
-        {u"isDraft"_s, [](const Source &) -> QJsonValue { return false; }},
+        {u"isDraft"_s, [](const Source &s) -> QJsonValue { return s.mail.isDraft; }},
         {u"webLink"_s, [](const Source &s) -> QJsonValue { return linkOf(s); }},
         {u"inferenceClassification"_s, [](const Source &) -> QJsonValue { return u"focused"_s; }},
         {u"body"_s, [](const Source &s) -> QJsonValue { return body(s.mail, s.prefer); }},

@@ -10,7 +10,7 @@
 //     `person` alone brings the consent page when something is still to be consented to.
 #pragma once
 
-#include "app/demo/DemoReports.h"
+#include "app/demo/DemoRules.h"
 #include "app/demo/Fault.h"
 
 #include <QStringList>
@@ -72,6 +72,9 @@ public:
     QString sendMail(const QString &subject, const QString &upn = mira()); // now; the new id
     bool deleteMessage(const QString &id, const QString &upn = mira());
     bool touchMessage(const QString &id, const QString &newSubject, const QString &upn = mira());
+    QString moveToInbox(const QString &id, const QString &upn = mira()); // out of Sent Items; the new id
+    bool setSender(const QString &id, const QString &address, const QString &upn = mira());
+    bool setDraft(const QString &id, const QString &upn = mira());
     QStringList sentIds(const QString &upn = mira()) const; // newest first
     // Every delta link given out answers `status` and syncStateNotFound from now on; 410 with a Location.
     void dropDeltaTokens(int status = 410);
@@ -81,6 +84,11 @@ public:
     void setAutomaticReply(const QString &address, const QString &html);
     void setMailboxFull(const QString &address, bool isFull = true);
     void setMailTipsError(const QString &address, const QString &code); // for this address only
+
+    // What recalls are taken.
+    void setRecallRules(const RecallRules &rules);
+    void setThrottle(const Throttle &throttle);
+    int throttledRecalls() const; // how many 429 the throttle answered
 
     // Recall reports. "Before the 202" is Fault::latency(ms).afterwards() with a delay of 0.
     void setReportDelay(int ms); // for recalls from now on, as DemoOptions has it

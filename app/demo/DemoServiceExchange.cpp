@@ -32,6 +32,36 @@ void DemoService::setMailTipsError(const QString &address, const QString &code)
     d->inWorld([&](World &world) { world.tips.errors.insert(address.toLower(), code); });
 }
 
+void DemoService::setRecallRules(const RecallRules &rules)
+{
+    d->inWorld([&](World &world) { world.desk.rules = rules; });
+}
+
+void DemoService::setThrottle(const Throttle &throttle)
+{
+    d->inWorld([&](World &world) { world.desk.throttle = throttle; });
+}
+
+int DemoService::throttledRecalls() const
+{
+    return d->inWorld([](World &world) { return world.desk.throttled; });
+}
+
+QString DemoService::moveToInbox(const QString &id, const QString &upn)
+{
+    return d->inWorld([&](World &world) { return world.mailbox.moveToInbox(upn, id); });
+}
+
+bool DemoService::setSender(const QString &id, const QString &address, const QString &upn)
+{
+    return d->inWorld([&](World &world) { return world.mailbox.setSender(upn, id, {address, address}); });
+}
+
+bool DemoService::setDraft(const QString &id, const QString &upn)
+{
+    return d->inWorld([&](World &world) { return world.mailbox.setDraft(upn, id); });
+}
+
 void DemoService::setReportDelay(int ms)
 {
     d->inWorld([&](World &world) { world.mailbox.postOffice().delayMs = ms; });

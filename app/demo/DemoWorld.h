@@ -6,6 +6,7 @@
 #include "app/demo/DemoDelta.h"
 #include "app/demo/DemoMailTips.h"
 #include "app/demo/DemoMailbox.h"
+#include "app/demo/DemoRecallDesk.h"
 #include "app/demo/DemoService.h"
 #include "app/demo/DemoTokens.h"
 
@@ -23,6 +24,7 @@ struct World {
     Tokens tokens;
     Deltas deltas;
     MailTips tips;
+    RecallDesk desk;
     QString challenge; // the claims asked for, compact JSON; empty: none in force
     bool challengeIsInteractive = false;
     QHash<QString, int> recalls; // accepted, by the URL-safe id
