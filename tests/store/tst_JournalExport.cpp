@@ -1,47 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The export: what stands in it and what does not, that no cell is a formula, that the file is there whole or
-// not at all, and that each changed line is found.
-#include "app/store/JournalExport.h"
-#include "tests/store/JournalBench.h"
+// The export: what stands in it and what does not, that no cell is a formula, and that each changed line is
+// found.
+#include "tests/store/ExportBench.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QScopeGuard>
-
-#include <csignal>
-#include <sys/resource.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Takeback;
 using namespace Takeback::Tests;
-using Format = ExportWish::Format;
 
 Q_DECLARE_METATYPE(Format)
 
 namespace {
-
-constexpr char Secret[] = "Wages of everybody";
-constexpr char Why[] = "my own fault\nand nobody's else";
-
-Recall told(int number)
-{
-    Recall recall = made(QString::number(number), RecallState::Submitted, u"AAMk=/+"_s);
-    recall.subject = QString::fromLatin1(Secret);
-    recall.note = QString::fromLatin1(Why);
-    recall.runId = u"run-1"_s;
-    recall.exchange = Exchange();
-    recall.exchange->status = 202;
-    recall.exchange->requestId = u"r-"_s % QString::number(number);
-    recall.exchange->body = "a body";
-    recall.report = RecallReport{};
-    recall.report->outcome = RecallOutcome::Partly;
-    recall.report->succeeded = 3;
-    return recall;
-}
 
 // RFC 4180, read by hand and not by what wrote it.
 QList<QStringList> records(const QString &text)
@@ -66,25 +37,12 @@ QList<QStringList> records(const QString &text)
     return all;
 }
 
-QList<Recall> many(int count)
-{
-    QList<Recall> all;
-    for (int i = 0; i < count; ++i)
-        all << told(i);
-    return all;
-}
-
 } // namespace
 
-class TestJournalExport : public QObject {
+class TestJournalExport : public ExportBench {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_file = m_dir->filePath(u"recalls"_s);
-    }
     void csv();
     void jsonLines();
     void privateUnlessAskedFor_data();
@@ -95,28 +53,6 @@ private Q_SLOTS:
     void anEditShows();
     void nothing_data();
     void nothing();
-    void forTheOwnerAlone();
-    void noPlace_data();
-    void noPlace();
-    void readOnlyPlace();
-    void noRoom();
-    void canceled();
-
-private:
-    Result<int> write(const QList<Recall> &recalls, Format format, bool isWhole = true)
-    {
-        JournalExport errand(recalls, {m_file, format, isWhole, isWhole}, nullptr);
-        Result<int> result = -1;
-        connect(&errand, &JournalExport::finished, this, [&](const Result<int> &told) { result = told; });
-        QSignalSpy finished(&errand, &JournalExport::finished);
-        errand.start();
-        if (!finished.isEmpty() || !finished.wait(20000))
-            return -2;
-        return result;
-    }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_file;
 };
 
 void TestJournalExport::csv()
@@ -261,81 +197,6 @@ void TestJournalExport::nothing()
     const auto found = JournalExport::verify(m_file);
     QVERIFY(found);
     QCOMPARE(found->recalls, 0);
-}
-
-void TestJournalExport::forTheOwnerAlone()
-{
-    overwrite(m_file, "from before");
-    QVERIFY(QFile::setPermissions(m_file, QFileDevice::Permissions(0x6666)));
-    QVERIFY(write(many(1), Format::Csv));
-    struct stat now = {};
-    QCOMPARE(::stat(QFile::encodeName(m_file).constData(), &now), 0);
-    QCOMPARE(now.st_mode & 0777, 0600u);
-}
-
-void TestJournalExport::noPlace_data()
-{
-    QTest::addColumn<QString>("path");
-    QTest::newRow("no such folder") << u"none/recalls.csv"_s;
-    QTest::newRow("below a file") << u"file/recalls.csv"_s;
-    QTest::newRow("a folder") << u"."_s;
-}
-
-void TestJournalExport::noPlace()
-{
-    QFETCH(const QString, path);
-    overwrite(m_dir->filePath(u"file"_s), "x");
-    m_file = m_dir->filePath(path);
-    const auto done = write(many(2), Format::Csv);
-    QVERIFY(!done);
-    QCOMPARE(done.error().kind, ErrorKind::DiskFull);
-    QVERIFY(!done.error().code.isEmpty() && done.error().code != u"disk-full"_s);
-    QVERIFY(!done.error().message.isEmpty());
-    QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files), QStringList{u"file"_s});
-}
-
-void TestJournalExport::readOnlyPlace()
-{
-    const bool isRoot = ::geteuid() == 0; // whom no mode holds
-    QVERIFY(::chmod(QFile::encodeName(m_dir->path()).constData(), 0555) == 0);
-    QVERIFY(!isRoot || ::seteuid(65534) == 0);
-    const auto done = write(many(2), Format::Csv);
-    QVERIFY(!isRoot || ::seteuid(0) == 0);
-    QVERIFY(::chmod(QFile::encodeName(m_dir->path()).constData(), 0755) == 0);
-    QVERIFY(!done);
-    QCOMPARE(done.error().code, u"read-only"_s);
-    QVERIFY(!QFileInfo::exists(m_file));
-}
-
-// What was there before is there still, whole.
-void TestJournalExport::noRoom()
-{
-    overwrite(m_file, "from before");
-    ::signal(SIGXFSZ, SIG_IGN);
-    rlimit whole = {};
-    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &whole), 0);
-    rlimit little = whole;
-    little.rlim_cur = 20000;
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &little), 0);
-    const auto unlimit = qScopeGuard([&] { ::setrlimit(RLIMIT_FSIZE, &whole); });
-    const auto done = write(many(500), Format::JsonLines);
-    QVERIFY(!done);
-    QCOMPARE(done.error().kind, ErrorKind::DiskFull);
-    QVERIFY(!done.error().message.isEmpty());
-    QCOMPARE(contents(m_file), "from before");
-    QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files).size(), 1); // nor is half a file beside it
-}
-
-void TestJournalExport::canceled()
-{
-    overwrite(m_file, "from before");
-    {
-        JournalExport errand(many(20000), {m_file}, nullptr);
-        errand.start();
-    }
-    const QByteArray after = contents(m_file);
-    QVERIFY(after == "from before" || JournalExport::verify(m_file)); // never half of it
-    QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestJournalExport)
