@@ -16,6 +16,10 @@ public:
     // The mailbox that a request is about, for the limit of calls at once; empty when it is about none.
     QString mailboxOf(const HttpRequest &request);
     Access *accessOf(const HttpRequest &request);
+    std::optional<GraphError> refuses(const HttpRequest &request) // its token
+    {
+        return checkToken(request, accessOf(request));
+    }
 
 private:
     struct Call {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/Dispatcher.h"
 
+#include "app/demo/DemoBatch.h"
 #include "app/demo/DemoDiscovery.h"
 #include "app/demo/DemoGzip.h"
 #include "app/demo/DemoPageFaults.h"
@@ -83,7 +84,7 @@ HttpReply Dispatcher::handle(const HttpRequest &request)
     lock.unlock();
     HttpReply reply;
     try {
-        reply = answer(request);
+        reply = Batch::isOne(request) ? batch(request) : answer(request);
     } catch (const std::exception &failure) {
         reply.status = 500;
         reply.body = QByteArray("The demo itself failed: ") + failure.what();
@@ -117,12 +118,13 @@ HttpReply Dispatcher::answer(const HttpRequest &request)
     return reply;
 }
 
+// `done`: the right answer, where what was asked is carried out already.
 HttpReply Dispatcher::play(const Fault &fault, const HttpRequest &request, const QString &mailbox,
-                           std::unique_lock<std::mutex> &lock)
+                           std::unique_lock<std::mutex> &lock, const std::optional<HttpReply> &done)
 {
     HttpReply reply;
     if (fault.carriedOut)
-        reply = route(request);
+        reply = done ? *done : route(request);
     switch (fault.kind) {
     case Fault::Kind::Latency:
         m_stopped.wait_for(lock, std::chrono::milliseconds(fault.number), [this] { return m_isStopping; });
@@ -146,6 +148,8 @@ HttpReply Dispatcher::play(const Fault &fault, const HttpRequest &request, const
     case Fault::Kind::Huge:
         reply = {200, {}, "application/json", {}, HttpReply::Send::Huge, fault.number};
         return reply;
+    case Fault::Kind::Batch:
+        return Batch::withoutAnswer(reply, int(fault.number));
     case Fault::Kind::Tips:
         return MailTips::spoiled(fault, reply);
     case Fault::Kind::Page:
@@ -159,6 +163,29 @@ HttpReply Dispatcher::play(const Fault &fault, const HttpRequest &request, const
         hang(mailbox, lock);
         return GraphError{503, u"serviceNotAvailable"_s, u"The service stops."_s}.reply();
     }
+    return reply;
+}
+
+// Its requests are answered one by one as if they had come alone, each with its own fault and its own limit.
+HttpReply Dispatcher::batch(const HttpRequest &request)
+{
+    std::unique_lock lock(m_mutex);
+    const auto fault = m_script.next(request);
+    const bool isLate = fault && fault->kind == Fault::Kind::Latency;
+    HttpReply reply;
+    if (fault && !fault->carriedOut)
+        reply = play(*fault, request, {}, lock);
+    const bool isReplaced = fault && !fault->carriedOut && !isLate;
+    if (const auto error = m_graph.refuses(request); error && !isReplaced) {
+        reply = error->reply();
+    } else if (!isReplaced) {
+        lock.unlock();
+        reply = Batch::answer(request, [this](const HttpRequest &part) { return handle(part); });
+        lock.lock();
+        if (fault && fault->carriedOut)
+            reply = play(*fault, request, {}, lock, reply);
+    }
+    finish(request, reply, !fault || fault->fromGraph);
     return reply;
 }
 

@@ -30,9 +30,10 @@ public:
 
 private:
     HttpReply answer(const HttpRequest &request);
+    HttpReply batch(const HttpRequest &request);
     HttpReply route(const HttpRequest &request);
     HttpReply play(const Fault &fault, const HttpRequest &request, const QString &mailbox,
-                   std::unique_lock<std::mutex> &lock);
+                   std::unique_lock<std::mutex> &lock, const std::optional<HttpReply> &done = {});
     void challenge(const Fault &fault);
     void hang(const QString &mailbox, std::unique_lock<std::mutex> &lock);
     HttpReply throttled() const;

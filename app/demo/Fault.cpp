@@ -188,6 +188,13 @@ Fault Fault::spoiledTips(Tips how, int address)
     return fault;
 }
 
+Fault Fault::missingAnswer(int number)
+{
+    Fault fault = ofKind(Kind::Batch, number).on("POST", "/\\$batch$");
+    fault.carriedOut = true;
+    return fault;
+}
+
 Fault Fault::recallBodyShape(int shape)
 {
     return ofKind(Kind::RecallBody, shape);

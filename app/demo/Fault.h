@@ -21,6 +21,7 @@ struct Fault {
         Challenge, // 401 insufficient_claims until a token obtained with the asked claims comes
         Huge, // 200 and `number` bytes of JSON
         Tips, // the right mail tips, spoiled as `tips` says
+        Batch, // the right answers of a $batch, but for the one in place `number`
         Page, // the right page of a list or a delta, spoiled as `page` says
         RecallBody, // 202 with body shape `number` of graph.md 1.3
         Hang // no answer until the service stops
@@ -88,6 +89,7 @@ struct Fault {
     static Fault loopingLink();
     static Fault endlessPages(int items = 5); // as long as it is repeated()
     static Fault spoiledTips(Tips how, int address = 0); // of getMailTips
+    static Fault missingAnswer(int number = 0); // of a $batch; its request was carried out
     static Fault recallBodyShape(int shape); // 1..7; carried out, 202
     static Fault hang();
 };
