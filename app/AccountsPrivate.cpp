@@ -128,7 +128,8 @@ Session *Accounts::Private::sessionOf(Member *member, const QString &mailbox)
             return session.get();
     const KnownAccount *before = known.find(member->account->key().digest());
     auto *session = new Session(
-        {member->account.get(), mailbox, setup.dataDir, keepsMessages(), before && before->isSaved}, nullptr);
+        {member->account.get(), mailbox, setup.dataDir, keepsMessages(), before && before->isSaved, settings},
+        nullptr);
     member->sessions.emplace_back(session);
     Account *account = member->account.get();
     QObject::connect(session, &Session::firstPageIn, q,

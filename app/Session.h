@@ -8,6 +8,7 @@
 #include "app/types/Message.h"
 #include "app/types/Reachability.h"
 #include "app/types/Recall.h"
+#include "app/types/ReportDetail.h"
 #include "app/types/Result.h"
 #include "app/types/RunProgress.h"
 
@@ -18,6 +19,7 @@
 #include <memory>
 
 class QAbstractItemModel;
+class QSettings;
 
 namespace Takeback {
 
@@ -29,6 +31,7 @@ struct SessionSetup {
     QString dataDir; // for the journal and the cache
     bool keepsMessages = false; // in a cache on this computer; else in memory
     bool isSaved = false; // the keychain was given its sign-in: the cache opens before it answers
+    QSettings *settings = nullptr; // of the profile, outlives the session; null: defaults
 };
 
 // What an administrator is asked to approve, and where.
@@ -123,6 +126,14 @@ public:
     bool isRecallSending() const; // one has left, or is about to, and has no answer yet
     int damagedJournalLines() const;
 
+    // Whether the Inbox is followed for recall reports; nullopt: nobody was asked yet. Kept in the settings.
+    std::optional<bool> followsReports() const;
+    void setFollowsReports(bool follows);
+    void applyRecallSettings(); // after somebody else changed them
+    void lookForReport(const QString &recallId); // once, now; reportLookedFor() follows
+    void fetchReport(const QString &recallId); // reportArrived() follows; a new wish replaces the one before
+    bool mayOpen(const QUrl &webLink) const; // it leads to the mailbox in a browser, and nowhere else
+
     std::chrono::milliseconds serverWait() const; // how long the server asked to wait, 0: it did not
 
 Q_SIGNALS:
@@ -147,6 +158,9 @@ Q_SIGNALS:
     // A step could not be written. `isAfterSending`: it was the outcome of what has left already.
     void journalFailed(const Takeback::Error &error, bool isAfterSending);
     void cacheTroubled(const Takeback::Error &error);
+    void outcomeArrived(const QString &recallId); // a report was believed; it is in the journal
+    void reportLookedFor(const QString &recallId, const Takeback::Result<bool> &isFound);
+    void reportArrived(const QString &recallId, const Takeback::Result<Takeback::ReportDetail> &report);
     void pausedChanged(bool areRecallsPaused);
     void runChanged(const QString &runId); // ten times a second at most
     void runEnded(const QString &runId);

@@ -103,6 +103,7 @@ void Session::Private::buildRooms(std::unique_ptr<RecallJournal> journal)
     upToDateAt = rooms->store.syncState().syncedAt.toLocalTime();
     openKey = accountKey();
     openSignIn = account.signIns();
+    tieOutcomes();
     QObject::connect(&rooms->store, &SentStore::troubled, q, &Session::cacheTroubled);
     QObject::connect(&rooms->run, &RecallRun::pausedChanged, q, &Session::pausedChanged);
     QObject::connect(&rooms->tally, &RunTally::changed, q, &Session::runChanged);

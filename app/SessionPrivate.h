@@ -6,6 +6,7 @@
 #include "app/account/Account.h"
 #include "app/graph/GraphClient.h"
 #include "app/graph/MailApi.h"
+#include "app/mailbox/OutcomeWatch.h"
 #include "app/mailbox/Reach.h"
 #include "app/mailbox/RecallRun.h"
 #include "app/mailbox/RunTally.h"
@@ -27,6 +28,7 @@ struct MailboxRooms {
     MailboxRooms(GraphClient *graph, const QString &mailbox, std::unique_ptr<RecallJournal> opened)
         : journal(std::move(opened)), sync(graph, &store, mailbox, nullptr),
           run(graph, journal.get(), mailbox, nullptr), tally(journal.get(), &run, nullptr),
+          outcomes(graph, journal.get(), mailbox, nullptr),
           sentModel(&store, journal.get(), nullptr), recallsModel(journal.get(), nullptr)
     {
     }
@@ -36,10 +38,12 @@ struct MailboxRooms {
     SentSync sync;
     RecallRun run;
     RunTally tally;
+    OutcomeWatch outcomes;
     SentModel sentModel;
     RecallsModel recallsModel;
     QPointer<GraphCall> bodyCall;
     QPointer<GraphCall> searchCall;
+    QPointer<GraphCall> reportCall;
 };
 
 class Session::Private {
@@ -56,6 +60,7 @@ public:
     void rememberMe(); // in the cache, and where it matters who is inside
     void openFromCache(); // before anybody was asked, where all of it is here
     void buildRooms(std::unique_ptr<RecallJournal> journal);
+    void tieOutcomes();
     void close();
     void lookUp(const Recall &recall);
     void fetchBody(const QString &messageId);

@@ -111,7 +111,8 @@ QJsonObject toJson(const RecallReport &report)
             {u"outcome"_s, outcomeWord(report.outcome)},
             {u"succeeded"_s, report.succeeded},
             {u"failed"_s, report.failed},
-            {u"pending"_s, report.pending}};
+            {u"pending"_s, report.pending},
+            {u"isTiedBySubject"_s, report.isTiedBySubject}};
 }
 
 RecallReport reportFrom(const QJsonObject &object)
@@ -119,7 +120,7 @@ RecallReport reportFrom(const QJsonObject &object)
     return {object["messageId"_L1].toString(), QUrl(object["webLink"_L1].toString(), QUrl::StrictMode),
             time(object["receivedAt"_L1]),     outcomeFromWord(object["outcome"_L1].toString()),
             object["succeeded"_L1].toInt(),    object["failed"_L1].toInt(),
-            object["pending"_L1].toInt()};
+            object["pending"_L1].toInt(),      object["isTiedBySubject"_L1].toBool()};
 }
 
 QByteArray chain(const QByteArray &bare, const QByteArray &before)

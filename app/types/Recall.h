@@ -30,6 +30,7 @@ struct RecallReport {
     int succeeded = 0;
     int failed = 0;
     int pending = 0;
+    bool isTiedBySubject = false; // only subject and time say that it is of this recall
 
     bool operator==(const RecallReport &) const = default;
 };
@@ -54,6 +55,11 @@ struct Recall {
     std::optional<RecallReport> report; // the last one of it
 
     RecallOutcome outcome() const { return report ? report->outcome : RecallOutcome::None; }
+    // Submitted, and what came of it is still to be told: no report, or one that says Pending.
+    bool isOutcomeOpen() const
+    {
+        return state == RecallState::Submitted && (!report || report->outcome == RecallOutcome::Pending);
+    }
     // Whether the request may have been carried out, so that another one may be a second one.
     bool mayHaveHappened() const
     {
