@@ -130,6 +130,7 @@ public:
     std::optional<bool> followsReports() const;
     void setFollowsReports(bool follows);
     void applyRecallSettings(); // after somebody else changed them
+    void setReportPace(std::chrono::milliseconds first); // see OutcomeWatch; of the open mailbox
     void lookForReport(const QString &recallId); // once, now; reportLookedFor() follows
     void fetchReport(const QString &recallId); // reportArrived() follows; a new wish replaces the one before
     bool mayOpen(const QUrl &webLink) const; // it leads to the mailbox in a browser, and nowhere else

@@ -26,6 +26,12 @@ void Session::applyRecallSettings()
         d->rooms->outcomes.setFollowing(followsReports().value_or(false));
 }
 
+void Session::setReportPace(std::chrono::milliseconds first)
+{
+    if (d->rooms)
+        d->rooms->outcomes.setPace({first, std::max(first, OutcomeWatch::Pace().longest)});
+}
+
 void Session::lookForReport(const QString &recallId)
 {
     if (d->rooms)

@@ -23,8 +23,19 @@ struct Look {
     QColor ground;
 };
 
-Look lookOf(RecallState state, const Theme::Colours &c)
+Look lookOf(RecallState state, RecallOutcome outcome, const Theme::Colours &c)
 {
+    switch (outcome) {
+    case RecallOutcome::Succeeded:
+        return {Theme::Ink::Green, c.greenGround};
+    case RecallOutcome::Partly:
+        return {Theme::Ink::Amber, c.amberGround};
+    case RecallOutcome::NotRecalled:
+        return {Theme::Ink::Red, c.redGround};
+    case RecallOutcome::Pending:
+    case RecallOutcome::None:
+        break;
+    }
     switch (state) {
     case RecallState::Submitted:
         return {Theme::Ink::Accent, c.selected};
@@ -81,8 +92,20 @@ QFont font()
     return Theme::font(12.0 / 13, QFont::DemiBold);
 }
 
-QString iconName(RecallState state)
+QString iconName(RecallState state, RecallOutcome outcome)
 {
+    switch (outcome) {
+    case RecallOutcome::Pending:
+        return u"state-pending"_s;
+    case RecallOutcome::Succeeded:
+        return u"state-succeeded"_s;
+    case RecallOutcome::Partly:
+        return u"state-partly"_s;
+    case RecallOutcome::NotRecalled:
+        return u"state-failed"_s;
+    case RecallOutcome::None:
+        break;
+    }
     switch (state) {
     case RecallState::Planned:
         return u"state-planned"_s;
@@ -100,16 +123,17 @@ QString iconName(RecallState state)
     return {};
 }
 
-QSize size(RecallState state)
+QSize size(RecallState state, RecallOutcome outcome)
 {
-    return sizeOf(Phrases::state(state));
+    return sizeOf(Phrases::state(state, outcome));
 }
 
 void paint(QPainter *painter, const QRect &place, RecallState state, const QPalette &palette,
-           bool isOnSelection)
+           bool isOnSelection, RecallOutcome outcome)
 {
-    const Look look = lookOf(state, Theme::coloursOf(palette));
-    paintChip(painter, place, {iconName(state), Phrases::state(state), look, isOnSelection}, palette);
+    const Look look = lookOf(state, outcome, Theme::coloursOf(palette));
+    paintChip(painter, place, {iconName(state, outcome), Phrases::state(state, outcome), look, isOnSelection},
+              palette);
 }
 
 QSize noticeSize()

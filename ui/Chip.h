@@ -14,15 +14,16 @@ class QRect;
 namespace Takeback::Chip {
 
 QFont font();
-QSize size(RecallState state);
+// Of a Submitted one with its outcome, where there is one.
+QSize size(RecallState state, RecallOutcome outcome = RecallOutcome::None);
 // At the near edge of `place`, vertically in its middle; mirrored by the painter's layout direction.
 void paint(QPainter *painter, const QRect &place, RecallState state, const QPalette &palette,
-           bool isOnSelection);
+           bool isOnSelection, RecallOutcome outcome = RecallOutcome::None);
 
 // The neutral one of a mail that is itself a recall notice.
 QSize noticeSize();
 void paintNotice(QPainter *painter, const QRect &place, const QPalette &palette, bool isOnSelection);
 
-QString iconName(RecallState state);
+QString iconName(RecallState state, RecallOutcome outcome = RecallOutcome::None);
 
 } // namespace Takeback::Chip

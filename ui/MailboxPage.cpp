@@ -6,6 +6,7 @@
 #include "ui/HeaderBar.h"
 #include "ui/InlineBar.h"
 #include "ui/MessageView.h"
+#include "ui/OutcomeFlow.h"
 #include "ui/Phrases.h"
 #include "ui/RecallFlow.h"
 #include "ui/SearchFlow.h"
@@ -50,6 +51,7 @@ void MailboxPage::build(QMenu *menu, QMenu *accountMenu)
     m_message->setMinimumWidth(340);
     m_status = new StatusPanel(this);
     m_flow = new RecallFlow(m_session, m_bars, this);
+    new OutcomeFlow(m_session, m_bars, m_status->report(), this);
     m_search = new SearchFlow(m_session, m_header, m_sent, m_bars, this);
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->addWidget(m_sent);

@@ -11,6 +11,7 @@
 #include "ui/OpenMailboxDialog.h"
 #include "ui/Phrases.h"
 #include "ui/ProxyBar.h"
+#include "ui/RecallSettingsDialog.h"
 #include "ui/SessionPage.h"
 #include "ui/SettingsDialog.h"
 #include "ui/SignInPage.h"
@@ -69,6 +70,7 @@ void MainWindow::buildMenu()
     m_menu->addSeparator();
     if (!m_isDemo)
         add(tr("Settings…"), QKeySequence(QKeySequence::Preferences), [this] { showSettings(false); });
+    add(tr("Recalls…"), {}, [this] { RecallSettingsDialog::ask(m_accounts->current(), m_settings, this); });
     add(tr("Data on this computer…"), {}, [this] {
         auto *dialog = new LocalDataDialog(m_accounts, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

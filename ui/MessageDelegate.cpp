@@ -125,8 +125,9 @@ private:
     {
         if (const QVariant value = m_index.data(SentModel::RecallStateRole); value.isValid()) {
             const auto state = RecallState(value.toInt());
-            const QRect place = cutFar(m_lower, Chip::size(state).width());
-            Chip::paint(m_painter, place, state, m_option.palette, m_isSelected);
+            const auto outcome = RecallOutcome(m_index.data(SentModel::RecallOutcomeRole).toInt());
+            const QRect place = cutFar(m_lower, Chip::size(state, outcome).width());
+            Chip::paint(m_painter, place, state, m_option.palette, m_isSelected, outcome);
         }
         if (m_index.data(SentModel::IsRecallMailRole).toBool()) {
             const QRect place = cutFar(m_lower, Chip::noticeSize().width());

@@ -179,7 +179,7 @@ void MessageView::show(const Message &message, const Reachability &reach, const 
     if (message.isReadReceiptRequested)
         meta << tr("read receipt asked for");
     if (recall)
-        meta << tr("recall: %1").arg(Phrases::state(recall->state));
+        meta << tr("recall: %1").arg(Phrases::state(*recall));
     PlainText::fill(m_meta, meta.join(u" · "_s));
     m_notice->setVisible(isNotice);
     PlainText::fill(m_reach, Phrases::reach(reach));

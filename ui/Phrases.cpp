@@ -34,7 +34,7 @@ QString Phrases::meaning(const Recall &recall)
     case RecallState::Sending:
         return tr("The request is on its way to the server.");
     case RecallState::Submitted:
-        return tr("The server took the request. What came of it arrives later as a report in your Inbox.");
+        return outcomeMeaning(recall, QDateTime::currentDateTimeUtc());
     case RecallState::Canceled:
         return recall.exchange ? tr("Canceled. The server took nothing.")
                                : tr("Canceled before it was sent. Nothing reached the server.");
@@ -100,7 +100,7 @@ QString Phrases::receipt(const Recall &recall)
 
 QString Phrases::report(const Recall &recall)
 {
-    QStringList lines{state(recall.state) + u". " + meaning(recall)};
+    QStringList lines{state(recall) + u". " + meaning(recall)};
     const std::pair<RecallState, QDateTime> steps[] = {{RecallState::Planned, recall.plannedAt},
                                                        {RecallState::Sending, recall.sendingAt}};
     for (const auto &[step, at] : steps)

@@ -9,6 +9,7 @@
 #include "app/types/Reachability.h"
 #include "app/types/Recall.h"
 #include "app/types/RegistrationVerdict.h"
+#include "app/types/ReportDetail.h"
 #include "app/types/SearchQuery.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,13 @@ class Phrases {
 public:
     // The state words of the product.
     static QString state(RecallState state);
+    static QString state(RecallState state, RecallOutcome outcome); // "Submitted, Succeeded"
+    static QString state(const Recall &recall) { return state(recall.state, recall.outcome()); }
+    static QString outcome(RecallOutcome outcome); // the word alone; empty: none
+    // What a report says, or that there is none yet, and what either usually means.
+    static QString outcomeMeaning(const Recall &recall, const QDateTime &now);
+    static QString askToFollowReports();
+    static QString recipientResult(const RecipientResult &result); // one line
     static QString recallNotice(); // what a mail is that a recall left in Sent Items, in two words
     static QString searchHint(const SearchQuery::Hint &hint); // what was not understood, and what would be
     // What a state means for this recall, and what a person can do.

@@ -48,9 +48,9 @@ public:
                                       QRect(inner.x() + from, inner.y(), to - from, inner.height()));
         };
         const QString when = Phrases::time(recall.plannedAt);
-        const int chipWidth = Chip::size(recall.state).width();
+        const int chipWidth = Chip::size(recall.state, recall.outcome()).width();
         const int whenWidth = option.fontMetrics.horizontalAdvance(when);
-        Chip::paint(painter, part(0, chipWidth), recall.state, option.palette, isSelected);
+        Chip::paint(painter, part(0, chipWidth), recall.state, option.palette, isSelected, recall.outcome());
         painter->setPen(c.dim);
         painter->drawText(part(inner.width() - whenWidth, inner.width()), Qt::AlignRight | Qt::AlignVCenter,
                           when);
@@ -69,7 +69,7 @@ QVariant RecallWords::data(const QModelIndex &index, int role) const
     if (role != Qt::AccessibleTextRole)
         return QIdentityProxyModel::data(index, role);
     const auto recall = index.data(RecallsModel::RecallRole).value<Recall>();
-    return QString(subjectOf(recall) % u", " % Phrases::state(recall.state));
+    return QString(subjectOf(recall) % u", " % Phrases::state(recall));
 }
 
 RecallsView::RecallsView(QWidget *parent) : QListView(parent)

@@ -29,7 +29,8 @@ QVariant SentNames::data(const QModelIndex &index, int role) const
     if (index.data(SentModel::IsRecallMailRole).toBool())
         parts << Phrases::recallNotice();
     if (const QVariant state = index.data(SentModel::RecallStateRole); state.isValid())
-        parts << Phrases::state(RecallState(state.toInt()));
+        parts << Phrases::state(RecallState(state.toInt()),
+                                RecallOutcome(index.data(SentModel::RecallOutcomeRole).toInt()));
     return parts.join(u", "_s);
 }
 

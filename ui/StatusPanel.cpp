@@ -6,6 +6,7 @@
 #include "ui/Phrases.h"
 #include "ui/PlainText.h"
 #include "ui/RecallsView.h"
+#include "ui/ReportBox.h"
 #include "ui/Theme.h"
 
 #include <QApplication>
@@ -131,6 +132,7 @@ QWidget *StatusPanel::buildAnswer()
     m_receipt->setWordWrap(true);
     m_receipt->setProperty("look", u"dim"_s);
     m_receipt->setFont(Theme::font(12.0 / 13));
+    m_report = new ReportBox(pane);
     m_response = new QPlainTextEdit(pane);
     m_response->setObjectName(u"serverResponse"_s);
     m_response->setAccessibleName(tr("Server response"));
@@ -146,6 +148,7 @@ QWidget *StatusPanel::buildAnswer()
     column->addWidget(m_steps);
     column->addWidget(m_meaning);
     column->addWidget(m_receipt);
+    column->addWidget(m_report);
     auto *rest = new QVBoxLayout; // keeps the least height of the text, else forgotten by a page that scrolls
     rest->addWidget(m_response);
     column->addLayout(rest, 1);
@@ -173,6 +176,7 @@ void StatusPanel::refresh()
     m_receipt->setVisible(false);
     m_again->setVisible(false);
     m_cancel->setVisible(false);
+    m_report->show(index.isValid() ? selected() : Recall());
     if (!index.isValid()) {
         m_response->clear();
         m_response->setPlaceholderText(
@@ -214,6 +218,8 @@ void StatusPanel::showSteps(const Recall &recall)
         addStep(Phrases::state(recall.state),
                 detail.isEmpty() ? exactTime(recall.endedAt) : detail.join(u", "_s));
     }
+    if (recall.outcome() != RecallOutcome::None)
+        addStep(Phrases::outcome(recall.outcome()), exactTime(recall.report->receivedAt));
     m_steps->updateGeometry();
 }
 

@@ -16,6 +16,7 @@ namespace Takeback {
 
 class FlowLayout;
 class RecallsView;
+class ReportBox;
 
 class StatusPanel : public QSplitter {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
 
     void show(QAbstractItemModel *recalls); // null: none
     void select(const QString &recallId);
+    ReportBox *report() const { return m_report; } // what came of the selected one
 
 Q_SIGNALS:
     void againWanted(const Takeback::Recall &recall); // the person wants to recall that message once more
@@ -46,6 +48,7 @@ private:
     FlowLayout *m_stepFlow;
     QLabel *m_meaning;
     QLabel *m_receipt;
+    ReportBox *m_report;
     QPlainTextEdit *m_response;
     QPushButton *m_copy;
     QPushButton *m_again;

@@ -181,6 +181,8 @@ QColor ink(const Colours &c, Ink ink)
         return c.amber;
     case Ink::Red:
         return c.red;
+    case Ink::Green:
+        return c.green;
     }
     return c.ink;
 }

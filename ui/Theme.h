@@ -28,7 +28,7 @@ struct Colours {
 };
 
 // Which of Colours an icon is drawn in, looked up again each time it is painted.
-enum class Ink { Ink, Dim, Accent, Amber, Red };
+enum class Ink { Ink, Dim, Accent, Amber, Red, Green };
 
 Colours coloursOf(const QPalette &palette);
 QColor ink(const Colours &colours, Ink ink);

@@ -32,7 +32,10 @@ OutcomeWatch::OutcomeWatch(GraphClient *client, RecallJournal *journal, const QS
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &OutcomeWatch::begin);
-    connect(journal, &RecallJournal::added, this, &OutcomeWatch::follow);
+    connect(journal, &RecallJournal::added, this, [this](int first, int last) {
+        for (int row = first; row <= last; ++row)
+            follow(row);
+    });
     connect(journal, &RecallJournal::changed, this, &OutcomeWatch::follow);
     for (int row = 0; row < journal->recalls().size(); ++row)
         follow(row);
@@ -40,7 +43,8 @@ OutcomeWatch::OutcomeWatch(GraphClient *client, RecallJournal *journal, const QS
 
 void OutcomeWatch::setFollowing(bool isFollowing)
 {
-    m_isFollowing = isFollowing;
+    if (std::exchange(m_isFollowing, isFollowing) == isFollowing)
+        return;
     m_wait = m_pace.first;
     if (!isFollowing && m_lookingFor.isEmpty())
         delete m_round;

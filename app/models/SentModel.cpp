@@ -152,6 +152,10 @@ QVariant SentModel::data(const QModelIndex &index, int role) const
         const Recall *recall = m_journal->lastOf(message);
         return recall ? QVariant(int(recall->state)) : QVariant();
     }
+    case RecallOutcomeRole: {
+        const Recall *recall = m_journal->lastOf(message);
+        return recall ? QVariant(int(recall->outcome())) : QVariant();
+    }
     case IsRecallMailRole:
         return isRecallMail(message);
     default:

@@ -36,6 +36,7 @@ public:
         HasAttachmentsRole,
         ImportanceRole, // int of Importance
         RecallStateRole, // int of RecallState; invalid: never recalled
+        RecallOutcomeRole, // int of RecallOutcome; invalid as well
         IsRecallMailRole, // bool: the "Recall: ..." mail that a recall left in Sent Items
     };
     // State: what was recalled first, grouped by state, in each the newest recall first; then all else by

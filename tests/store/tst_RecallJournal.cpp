@@ -39,7 +39,8 @@ Recall full(const QString &id, const QByteArray &body)
                                  RecallOutcome::Partly,
                                  12,
                                  1,
-                                 2};
+                                 2,
+                                 true};
     return recall;
 }
 
