@@ -12,6 +12,7 @@ namespace Takeback::Demo {
 class FaultScript {
 public:
     void add(const QList<Fault> &faults) { m_faults += faults; }
+    void clear() { m_faults.clear(); }
     std::optional<Fault> next(const HttpRequest &request); // counts it as played
     int unplayed() const;
 

@@ -124,12 +124,24 @@ struct HttpServer::Private {
     std::thread listener;
     std::atomic<bool> ended = false;
 
-    static void endConnections(quint16 port);
+    static void endConnections(quint16 port, int peerPort = 0);
 };
 
+#ifdef Q_OS_UNIX
+static bool isPeer(int fd, int port) // 0: any
+{
+    sockaddr_in peer = {};
+    socklen_t length = sizeof peer;
+    return port == 0
+        || (getpeername(fd, reinterpret_cast<sockaddr *>(&peer), &length) == 0
+            && ntohs(peer.sin_port) == port);
+}
+#endif
+
 // httplib waits for idle connections until their keep-alive time is over. Who stops the service has no such
-// time, so the server's side of each connection is shut here; it is known by its local port.
-void HttpServer::Private::endConnections(quint16 port)
+// time, so the server's side of each connection is shut here; it is known by its local port. The same way one
+// connection is ended before its answer: httplib's handlers have no socket.
+void HttpServer::Private::endConnections(quint16 port, int peerPort)
 {
 #ifdef Q_OS_UNIX
     const QStringList descriptors =
@@ -140,18 +152,22 @@ void HttpServer::Private::endConnections(quint16 port)
         sockaddr_in local = {};
         socklen_t length = sizeof local;
         if (isNumber && getsockname(fd, reinterpret_cast<sockaddr *>(&local), &length) == 0
-            && local.sin_family == AF_INET && ntohs(local.sin_port) == port)
+            && local.sin_family == AF_INET && ntohs(local.sin_port) == port && isPeer(fd, peerPort))
             ::shutdown(fd, SHUT_RDWR);
     }
 #else
     Q_UNUSED(port)
+    Q_UNUSED(peerPort)
 #endif
 }
 
 HttpServer::HttpServer(Handler handler) : d(std::make_unique<Private>())
 {
-    auto answer = [handler](const httplib::Request &req, httplib::Response &res) {
-        toHttplib(handler(fromHttplib(req)), res);
+    auto answer = [this, handler](const httplib::Request &req, httplib::Response &res) {
+        const HttpReply reply = handler(fromHttplib(req));
+        if (reply.send == HttpReply::Send::Lost)
+            d->endConnections(m_port, req.remote_port);
+        toHttplib(reply, res);
     };
     const char everything[] = R"([\s\S]*)";
     d->server.Get(everything, answer).Post(everything, answer).Put(everything, answer);

@@ -28,13 +28,15 @@ struct HttpRequest {
 };
 
 struct HttpReply {
-    enum class Send { Whole, CutWithLength, CutChunked, Huge };
+    enum class Send { Whole, CutWithLength, CutChunked, Huge, Lost };
 
     int status = 200;
     Headers headers;
     QByteArray type = "text/plain; charset=utf-8";
     QByteArray body;
-    Send send = Send::Whole; // CutX: half the body, then the connection ends; Huge: hugeBytes of JSON
+    // CutX: half the body, then the connection ends; Huge: hugeBytes of JSON; Lost: it ends at once (half the
+    // body where the system's sockets cannot be found)
+    Send send = Send::Whole;
     qint64 hugeBytes = 0;
 
     void setHeader(const QByteArray &name, const QByteArray &value);

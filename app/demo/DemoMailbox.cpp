@@ -88,13 +88,18 @@ QString Mailbox::send(const QString &upn, const QString &subject)
     mail.to = {somebody};
     mail.subject = subject;
     mail.text = QString(u"This was sent while the demo was running.\n\n"_s % mail.from.name);
+    mail.sentMs = m_clock();
+    return post(mail);
+}
+
+QString Mailbox::post(Mail mail)
+{
     mail.internetMessageId =
         QString(u"<sent-meanwhile-"_s % QString::number(++m_sent) % u"@mail.northwind.example>"_s);
     mail.conversationId = QString(u"AAQkADsent"_s % QString::number(m_sent) % u"="_s);
-    mail.sentMs = m_clock();
     const Mail *kept = keep(mail);
     deliver(kept);
-    for (const Item *item : box(upn).items(Folder::SentItems)) {
+    for (const Item *item : box(kept->from.address).items(Folder::SentItems)) {
         if (item->mail == kept)
             return item->id;
     }

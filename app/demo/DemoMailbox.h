@@ -46,6 +46,7 @@ public:
 
     // What somebody does in Outlook meanwhile. Ids as Graph hands them out.
     QString send(const QString &upn, const QString &subject); // the new id
+    QString post(Mail mail); // to whom it says, when it says; its ids are made here
     bool remove(const QString &upn, const QString &id);
     bool rename(const QString &upn, const QString &id, const QString &subject);
     QString moveToInbox(const QString &upn, const QString &id); // the new id; empty: no such message

@@ -11,6 +11,7 @@
 #pragma once
 
 #include "app/demo/DemoRules.h"
+#include "app/demo/DemoScenes.h"
 #include "app/demo/Fault.h"
 
 #include <QStringList>
@@ -59,6 +60,7 @@ public:
 
     // All below may be called from any thread.
     void play(const QList<Fault> &script);
+    void play(Scene scene); // instead of whatever was set before
     int unplayed() const; // what the script still holds; a test ends by asserting 0
     QList<SeenRequest> seen() const;
     int recallPostsSeen() const;

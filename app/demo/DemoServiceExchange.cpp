@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of DemoService that tells its Exchange what to do: mail tips and reports.
+// The part of DemoService that tells its Exchange what to do: scenes, mail tips, rules and reports.
 #include "app/demo/DemoServicePrivate.h"
 
 namespace Takeback::Demo {
+
+void DemoService::play(Scene scene)
+{
+    d->dispatcher.with([&](World &world, FaultScript &script, auto &) { playScene(scene, world, script); });
+}
 
 void DemoService::setMailTipsLimit(int addresses)
 {

@@ -136,6 +136,13 @@ Fault Fault::truncatedJsonChunked()
     return fault;
 }
 
+Fault Fault::lostAnswer()
+{
+    Fault fault = truncatedJsonWithLength();
+    fault.send = HttpReply::Send::Lost;
+    return fault;
+}
+
 Fault Fault::expiredToken()
 {
     return ofKind(Kind::ExpireToken);

@@ -80,6 +80,7 @@ struct Fault {
     static Fault htmlInsteadOfJson(int status = 200);
     static Fault truncatedJsonWithLength();
     static Fault truncatedJsonChunked();
+    static Fault lostAnswer(); // carried out; the connection ends before the first byte of the answer
     static Fault expiredToken();
     static Fault claimsChallenge(bool interactive = false);
     static Fault hugeBody(qint64 bytes);
