@@ -35,6 +35,7 @@ public:
     void open(); // the session's models are there
     void close(); // they are about to go
     void refresh();
+    HeaderBar *header() const { return m_header; }
     void focusSearch();
     void escape(); // clears the search
     void recallSelected();

@@ -31,6 +31,8 @@ public:
     void recallLast(); // once the newest message is known: chooses it and asks
     void comeForward();
     void say(const QString &news);
+    QMenu *menu() const { return m_menu; }
+    SessionPage *page() const { return m_page; } // of the session that is shown now
     void setOptions(const RegistrationOptions &options) { m_options = options; } // of the command line
 
 protected:

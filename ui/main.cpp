@@ -9,6 +9,7 @@
 #include "ui/CommandLine.h"
 #include "ui/MainWindow.h"
 #include "ui/Phrases.h"
+#include "ui/RehearseMenu.h"
 #include "ui/Theme.h"
 
 #include <QApplication>
@@ -106,6 +107,16 @@ AccountsSetup setupOf(const CommandLine &line, const Settings::Saved &saved, con
     return setup;
 }
 
+void addRehearsals(MainWindow &window, Demo::DemoService &demo)
+{
+    using Demo::Scene;
+    const auto playing = [&demo](Scene scene) { return [&demo, scene] { demo.play(scene); }; };
+    demo.setReportLanguage(QLocale().name().section(u'_', 0, 0)); // as the mailbox of who tries it would
+    new RehearseMenu(&window,
+                     {playing(Scene::Panic), playing(Scene::Campaign), playing(Scene::ThrottledAfternoon),
+                      playing(Scene::LostAnswer), playing(Scene::Calm)});
+}
+
 int run(QApplication &app, const CommandLine &line)
 {
     const QPalette systemPalette = QApplication::palette();
@@ -137,6 +148,8 @@ int run(QApplication &app, const CommandLine &line)
     Accounts accounts(setupOf(line, saved, profile, line.isDemo ? &demo : nullptr), &settings, nullptr);
     MainWindow window(&accounts, &settings, line.isDemo, systemPalette);
     window.setOptions({line.cloud, line.tenant, line.clientId});
+    if (line.isDemo)
+        addRehearsals(window, demo);
     QObject::connect(&instance, &SingleInstance::handedOver, &window, [&](const Handover &handover) {
         window.comeForward();
         if (!handover.mailbox.isEmpty())
