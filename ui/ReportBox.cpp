@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Takeback {
@@ -106,8 +108,11 @@ void ReportBox::showDetail(const QString &recallId, const Result<ReportDetail> &
                 : Phrases::trouble(report.error()));
         return;
     }
+    QList<RecipientResult> recipients = report->recipients; // who still has it comes first
+    std::stable_partition(recipients.begin(), recipients.end(),
+                          [](const auto &one) { return one.outcome != RecallOutcome::Succeeded; });
     QStringList lines;
-    for (const RecipientResult &one : report->recipients)
+    for (const RecipientResult &one : std::as_const(recipients))
         lines << Phrases::recipientResult(one);
     say(lines.isEmpty() ? tr("It names no recipients in words that are understood here. This is its text:")
                         : QString());

@@ -72,7 +72,8 @@ void OutcomeWatch::follow(int row)
     } else if (!m_waiting.contains(recall.id)) {
         m_waiting.insert(recall.id);
         m_wait = m_pace.first;
-        m_timer.stop(); // a submission is followed soon
+        if (m_timer.remainingTimeAsDuration() > m_wait) // followed soon, and not put off by the next one
+            m_timer.stop();
     }
     if (recall.state == RecallState::Submitted || recall.state == RecallState::Unknown)
         tryHeld();

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void followsWhatStandsFromBefore();
     void reportBeforeTheAnswer();
     void pendingThenSucceeded();
+    void aLongRunDoesNotPutItOff();
     void byConversation();
     void unknownTurnsOutSubmitted();
 };
@@ -105,6 +106,13 @@ void TestOutcomeWatch::pendingThenSucceeded()
     QTRY_COMPARE(outcome(a), u"Succeeded"_s);
     QTRY_VERIFY(!m_watch->isAtWork());
     QCOMPARE(recall(a).report->pending, 0);
+}
+
+void TestOutcomeWatch::aLongRunDoesNotPutItOff()
+{
+    open();
+    m_watch->setPace({std::chrono::milliseconds(200), std::chrono::seconds(10)});
+    QTRY_VERIFY((put(RecallState::Submitted), rounds() > 0)); // one after the other, faster than the pace
 }
 
 void TestOutcomeWatch::byConversation()

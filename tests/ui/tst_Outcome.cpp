@@ -37,6 +37,7 @@ Demo::DemoOptions soon()
 
 bool recallNewest(Window &window)
 {
+    window.bench.settings->remove(u"recalls/followsReports"_s); // nobody was asked yet
     window.bench.session()->setReportPace(std::chrono::milliseconds(100));
     return window.recall(0)
         && QTest::qWaitFor([&] { return window.state() == RecallState::Submitted; }, Patience);
@@ -124,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(window.click("showWho"));
         QTRY_VERIFY_WITH_TIMEOUT(window.isShown("reportDetail"), Patience);
         const QString who = window.text("reportDetail");
-        QVERIFY2(who.contains(u"j.weber@fabrikam.example\u2069: Not recalled"_s), qPrintable(who));
+        QVERIFY2(who.startsWith(u"\u2068j.weber@fabrikam.example\u2069: Not recalled"_s), qPrintable(who));
         QVERIFY(who.contains(u": Succeeded"_s));
 
         Opened browser;
