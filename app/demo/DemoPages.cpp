@@ -224,4 +224,13 @@ HttpReply plain(const QString &title, const QString &text)
     return error(200, title, text);
 }
 
+HttpReply letter(const QString &title, const QString &about, const QString &text)
+{
+    return html(200,
+                page(title,
+                     QString(u"<h1>"_s % title.toHtmlEscaped() % u"</h1><p>"_s % about.toHtmlEscaped()
+                             % u"</p><p style=\"white-space:pre-wrap;overflow-wrap:anywhere\">"_s
+                             % text.toHtmlEscaped() % u"</p>"_s)));
+}
+
 } // namespace Takeback::Demo::Pages

@@ -21,6 +21,7 @@ HttpReply needsApproval(const Flow &flow, const Person &person); // only an admi
 HttpReply approve(const Flow &flow, const QString &client, const QStringList &scopes); // and here one does
 HttpReply error(int status, const QString &title, const QString &text);
 HttpReply plain(const QString &title, const QString &text);
+HttpReply letter(const QString &title, const QString &about, const QString &text); // its lines as they are
 
 // Back to the program, as Microsoft writes it: an address without a path gets one, a space is '+'.
 HttpReply redirect(const QString &redirectUri, const QList<std::pair<QByteArray, QString>> &answer);

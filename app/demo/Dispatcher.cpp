@@ -4,6 +4,7 @@
 #include "app/demo/DemoBatch.h"
 #include "app/demo/DemoDiscovery.h"
 #include "app/demo/DemoGzip.h"
+#include "app/demo/DemoOutlook.h"
 #include "app/demo/DemoPageFaults.h"
 #include "app/demo/DemoPages.h"
 
@@ -232,8 +233,7 @@ HttpReply Dispatcher::route(const HttpRequest &request)
     if (rest == u"oauth2/v2.0/token"_s)
         return m_tokenEndpoint.answer(request, tenant);
     if (path == u"/owa/"_s)
-        return Pages::plain(u"Outlook on the web"_s,
-                            u"The real one would open this message here. The demo has none."_s);
+        return outlookPage(request, m_world.mailbox);
     if (path == u"/"_s)
         return Pages::plain(u"It runs"_s,
                             u"Point Takeback at this address, and sign in as one of Northwind’s people."_s);

@@ -65,6 +65,14 @@ std::optional<Fault> faultOfKind(const QString &kind, const QJsonObject &o)
         {u"endlessPages"_s, [&] { return Fault::endlessPages(o.value("items"_L1).toInt(5)); }},
         {u"recallBody"_s, [&] { return Fault::recallBodyShape(o.value("shape"_L1).toInt()); }},
         {u"hang"_s, [] { return Fault::hang(); }},
+        {u"lostAnswer"_s, [] { return Fault::lostAnswer(); }},
+        {u"missingAnswer"_s, [&] { return Fault::missingAnswer(o.value("number"_L1).toInt()); }},
+        {u"tipsLie"_s, [] { return Fault::spoiledTips(Fault::Tips::Lies); }},
+        {u"tipsMissing"_s,
+         [&] { return Fault::spoiledTips(Fault::Tips::Missing, o.value("number"_L1).toInt()); }},
+        {u"tipErrors"_s, [] { return Fault::spoiledTips(Fault::Tips::Errors); }},
+        {u"tipStrangers"_s, [] { return Fault::spoiledTips(Fault::Tips::Strangers); }},
+        {u"badTips"_s, [] { return Fault::spoiledTips(Fault::Tips::BadTypes); }},
     };
     if (!makers.contains(kind))
         return std::nullopt;
@@ -76,8 +84,10 @@ std::optional<Fault> readFault(const QJsonObject &o)
     std::optional<Fault> fault = faultOfKind(o.value("kind"_L1).toString(), o);
     if (!fault)
         return std::nullopt;
-    fault->method = text(o, "method"_L1);
-    fault->path = o.value("path"_L1).toString();
+    if (o.contains("method"_L1))
+        fault->method = text(o, "method"_L1);
+    if (o.contains("path"_L1))
+        fault->path = o.value("path"_L1).toString();
     fault->times = o.value("times"_L1).toInt(1);
     fault->skip = o.value("skip"_L1).toInt();
     fault->carriedOut = fault->carriedOut || o.value("afterwards"_L1).toBool();
@@ -126,9 +136,102 @@ QJsonObject seen(const DemoService &service, const ChaosRelay *relay)
     return answer;
 }
 
+template <typename Value>
+Value named(const QJsonValue &name, const QHash<QString, Value> &values, Value usual)
+{
+    return values.value(name.toString(), usual);
+}
+
+ReportOrder readOrder(const QJsonObject &o)
+{
+    using Forgery = ReportOrder::Forgery;
+    const QHash<QString, Forgery> forgeries = {{u"anonymous"_s, Forgery::Anonymous},
+                                               {u"unmarked"_s, Forgery::Unmarked},
+                                               {u"twoMarks"_s, Forgery::TwoMarks},
+                                               {u"stranger"_s, Forgery::Stranger}};
+    return {.messageId = o.value("messageId"_L1).toString(),
+            .language = o.value("language"_L1).toString(),
+            .forgery = named(o.value("forgery"_L1), forgeries, Forgery::None),
+            .isNamingTheRecall = o.value("named"_L1).toBool(true),
+            .link = o.value("link"_L1).toString()};
+}
+
+void setTips(const QJsonObject &tips, DemoService &service)
+{
+    if (tips.contains("limit"_L1))
+        service.setMailTipsLimit(tips.value("limit"_L1).toInt());
+    const QJsonObject away = tips.value("away"_L1).toObject();
+    for (const QString &address : away.keys())
+        service.setAutomaticReply(address, away.value(address).toString());
+    for (const QJsonValue &address : tips.value("full"_L1).toArray())
+        service.setMailboxFull(address.toString());
+    const QJsonObject errors = tips.value("errors"_L1).toObject();
+    for (const QString &address : errors.keys())
+        service.setMailTipsError(address, errors.value(address).toString());
+}
+
+void throttle(const QJsonObject &o, DemoService &service)
+{
+    using RetryAfter = Throttle::RetryAfter;
+    const QHash<QString, RetryAfter> kinds = {{u"date"_s, RetryAfter::HttpDate},
+                                              {u"absent"_s, RetryAfter::Absent}};
+    service.setThrottle({.perMinute = o.value("perMinute"_L1).toInt(),
+                         .retryAfter = named(o.value("retryAfter"_L1), kinds, RetryAfter::Decimal),
+                         .minuteMs = o.value("minuteMs"_L1).toInt(60000)});
+}
+
+bool playScene(const QString &name, DemoService &service)
+{
+    const QHash<QString, Scene> scenes = {{u"panic"_s, Scene::Panic},
+                                          {u"campaign"_s, Scene::Campaign},
+                                          {u"throttledAfternoon"_s, Scene::ThrottledAfternoon},
+                                          {u"lostAnswer"_s, Scene::LostAnswer},
+                                          {u"calm"_s, Scene::Calm}};
+    if (scenes.contains(name))
+        service.play(scenes.value(name));
+    return scenes.contains(name);
+}
+
+// What is told to its Exchange; nothing: it is no such command.
+std::optional<QJsonObject> carryOutThere(const QString &name, const QJsonValue &value,
+                                         const QJsonObject &command, DemoService &service)
+{
+    using Run = std::function<QJsonValue()>; // what "ok" is
+    const auto done = [](auto act) { return Run([act] { return act(), QJsonValue(true); }); };
+    const QJsonObject o = value.toObject();
+    const QHash<QString, Run> all = {
+        {u"scene"_s, [&] { return playScene(value.toString(), service); }},
+        {u"rules"_s, done([&] {
+             service.setRecallRules({o.value("enabled"_L1).toBool(true), o.value("days"_L1).toInt(365)});
+         })},
+        {u"throttle"_s, done([&] { throttle(o, service); })},
+        {u"tips"_s, done([&] { setTips(o, service); })},
+        {u"reportDelay"_s, done([&] { service.setReportDelay(value.toInt()); })},
+        {u"reportLanguage"_s, done([&] { service.setReportLanguage(value.toString()); })},
+        {u"deliverReports"_s, [&] { return service.deliverReports(); }},
+        {u"settlePending"_s, [&] { return service.settlePending(); }},
+        {u"pending"_s, done([&] {
+             service.setPending(value.toVariant().toStringList(), command.value("settlesMs"_L1).toInt());
+         })},
+        {u"disown"_s, [&] { return service.setSender(value.toString(), u"care@northwind.example"_s); }},
+        {u"draft"_s, [&] { return service.setDraft(value.toString()); }},
+    };
+    if (name == u"report"_s)
+        return QJsonObject{{u"id"_s, service.sendReport(readOrder(o))}};
+    if (name == u"move"_s)
+        return QJsonObject{{u"id"_s, service.moveToInbox(value.toString())}};
+    if (!all.contains(name))
+        return std::nullopt;
+    return QJsonObject{{u"ok"_s, all.value(name)()}};
+}
+
 QJsonObject carryOut(const QJsonObject &command, DemoService &service, ChaosRelay *relay)
 {
     const QJsonObject done{{u"ok"_s, true}};
+    for (const QString &name : command.keys()) {
+        if (const auto answer = carryOutThere(name, command.value(name), command, service))
+            return *answer;
+    }
     if (command.contains("fault"_L1)) {
         const auto fault = readFault(command.value("fault"_L1).toObject());
         if (!fault)
