@@ -18,12 +18,13 @@ public:
     Private(GraphCall *call, GraphClient *itsClient, GraphRequest itsRequest)
         : q(call), client(itsClient), request(std::move(itsRequest))
     {
+        tries.waits = request.waits;
     }
 
     bool isRecall() const { return request.kind == GraphRequest::Kind::Recall; }
     void send();
     void settle();
-    void goBack(); // to the queue: certainly not accepted
+    void goBack(std::chrono::milliseconds asked); // to the queue: certainly not accepted
     void rest(std::chrono::milliseconds wait);
     void deliver(const Verdict &verdict);
     void finishUnsent(ErrorKind kind);
@@ -97,7 +98,7 @@ void GraphCall::leave()
     }
     d->state = Private::State::Parking;
     QMetaObject::invokeMethod(
-        this, [this] { d->goBack(); }, Qt::QueuedConnection);
+        this, [this] { d->goBack(std::chrono::milliseconds(0)); }, Qt::QueuedConnection);
 }
 
 void GraphCall::abandon()
@@ -153,11 +154,13 @@ void GraphCall::Private::settle()
         return;
     if (verdict.action == Verdict::Action::Deliver || verdict.action == Verdict::Action::GiveUp)
         deliver(verdict);
+    else if (verdict.action == Verdict::Action::Wait)
+        goBack(sending->error().retryAfter.value_or(verdict.wait));
     else
-        goBack();
+        goBack(std::chrono::milliseconds(0));
 }
 
-void GraphCall::Private::goBack()
+void GraphCall::Private::goBack(std::chrono::milliseconds asked)
 {
     if (state == State::Done)
         return;
@@ -166,7 +169,7 @@ void GraphCall::Private::goBack()
         client->forget(q);
     state = State::Parking;
     if (isRecall())
-        Q_EMIT q->parked();
+        Q_EMIT q->parked(asked);
     if (!self || state != State::Parking)
         return;
     if (!client) {

@@ -31,7 +31,9 @@ public:
 
 Q_SIGNALS:
     void atTheDoor(); // a Recall only: it has its place and its token, and waits for leave()
-    void parked(); // a Recall only: certainly not accepted (401, 429, 503), it will come to the door again
+    // A Recall only: certainly not accepted, it will come to the door again. `asked`: how long the server
+    // wants to be left alone (429, 503); 0: a token is missing, or was refused (401).
+    void parked(std::chrono::milliseconds asked);
     void received(qint64 bytes); // into the request's sink so far; less again where it is sent again
     void finished(const Takeback::GraphReply &reply);
 

@@ -36,7 +36,14 @@ RecallRun::RecallRun(GraphClient *client, RecallJournal *journal, const QString 
     connect(&m_patience, &QTimer::timeout, this, &RecallRun::pause);
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, &RecallRun::pump);
-    connect(client, &GraphClient::gateChanged, this, &RecallRun::watchGate);
+    m_clock.start();
+    m_turn.setSingleShot(true);
+    m_turn.setTimerType(Qt::PreciseTimer);
+    connect(&m_turn, &QTimer::timeout, this, &RecallRun::pump);
+    connect(client, &GraphClient::gateChanged, this, [this] {
+        watchGate();
+        pump();
+    });
     stand(0, int(journal->recalls().size()) - 1);
 }
 
@@ -139,6 +146,9 @@ void RecallRun::cancelRun(const QString &runId)
 void RecallRun::resume()
 {
     m_stopped.clear();
+    m_tries.clear();
+    m_pace.hurry(now());
+    m_turn.stop();
     m_rest.stop();
     m_restings = 0;
     QStringList standing;
@@ -182,6 +192,12 @@ void RecallRun::tellPaused()
 {
     if (std::exchange(m_wasPaused, isPaused()) != isPaused())
         Q_EMIT pausedChanged(isPaused());
+}
+
+bool RecallRun::isOfRun(const QString &recallId) const
+{
+    const Recall *recall = m_journal->find(recallId);
+    return recall && !recall->runId.isEmpty();
 }
 
 bool RecallRun::isPlanned(const QString &recallId) const

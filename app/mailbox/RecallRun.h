@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From messages to answers. Each recall is planned in the journal, its intent is on disk before its request
-// leaves, and what came back is in the journal before anybody is told. Of many recalls a few have a call at
-// a time. Never sends a message's recall twice by itself; what a crash left Planned, what the server
-// throttled for good, and what waited long for a token or a network, stands until a person resumes it:
-// nothing is sent later in silence.
+// leaves, and what came back is in the journal before anybody is told. Of many recalls four have a call at a
+// time, and these leave no faster than the pace that throttles taught. Never sends a message's recall twice
+// by itself; what a crash left Planned, what the server throttled for good, and what waited long for a token
+// or a network, stands until a person resumes it: nothing is sent later in silence.
 #pragma once
 
 #include "app/graph/GraphReply.h"
+#include "app/mailbox/Pace.h"
 #include "app/types/Message.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -45,6 +47,7 @@ public:
     void resume(); // goes on with all that is Planned
     bool isPaused() const { return !m_standing.isEmpty(); } // Planned ones stand, not sent by themselves
     bool isStanding(const QString &recallId) const { return m_standing.contains(recallId); }
+    double perMinute() const { return m_pace.perMinute(); } // what is let through; 0: no limit is known
     void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
 
 Q_SIGNALS:
@@ -55,7 +58,9 @@ private:
     void pump(); // as many as may be under way
     void send(const QString &recallId);
     void recordSending(const QString &recallId);
-    void onParked(const QString &recallId);
+    void onParked(const QString &recallId, std::chrono::milliseconds asked);
+    bool isOfRun(const QString &recallId) const;
+    Pace::Time now() const { return Pace::Time(m_clock.elapsed()); }
     void onWritten(const QString &recallId, RecallState state);
     void onWriteFailed(const QString &recallId, RecallState state, const Error &error);
     void settle(const QString &recallId, const GraphReply &reply);
@@ -69,13 +74,21 @@ private:
     GraphClient *m_client;
     RecallJournal *m_journal;
     QString m_mailbox;
+    struct Try { // by recall id, until there is an answer that is no throttle
+        Pace::Time leftAt{0};
+        int waits = 0; // throttled answers
+    };
     QHash<QString, GraphCall *> m_calls; // recall id -> its call under way
+    QHash<QString, Try> m_tries;
     QSet<QString> m_atTheDoor; // that they are Sending is being written; then they leave
     QSet<QString> m_fresh; // planned, and to be sent as soon as that is on disk
     QStringList m_going; // planned on disk, and to be sent by themselves, one after the other
     QSet<QString> m_standing; // planned, and not to be sent until a person says so
     QSet<QString> m_stopped; // on their way when the run paused: once back, they stand too
     QTimer m_patience; // runs while a call stands before a gate that is shut for want of a token
+    Pace m_pace;
+    QElapsedTimer m_clock; // of the pace
+    QTimer m_turn; // runs until the next one may leave
     QTimer m_rest; // runs while there is no network to go on with
     int m_restings = 0; // since something came back
     bool m_wasPaused = false; // as told

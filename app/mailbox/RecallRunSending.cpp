@@ -12,20 +12,31 @@ using std::chrono::milliseconds;
 // Not all at once: a call is made when there is room for it, and what was asked for meanwhile goes first.
 void RecallRun::pump()
 {
-    const int room = m_restings > 0 ? 1 : GraphClient::MaxInFlight; // one looks whether there is a network
-    while (!m_rest.isActive() && !m_going.isEmpty() && m_calls.size() < room)
+    // One looks whether there is a network, or whether the throttle is over.
+    const int room = m_restings > 0 ? 1 : m_pace.atOnce(GraphClient::MaxInFlight);
+    while (!m_rest.isActive() && m_client->gate() != GraphClient::Gate::Waiting && !m_going.isEmpty()
+           && m_calls.size() < room) {
+        if (const Pace::Time wait = m_pace.wait(now()); wait > Pace::Time(0)) {
+            if (!m_turn.isActive())
+                m_turn.start(wait);
+            return;
+        }
         send(m_going.takeFirst());
+    }
 }
 
 void RecallRun::send(const QString &recallId)
 {
     if (m_calls.contains(recallId))
         return;
-    GraphCall *call =
-        m_client->call(RecallApi::recall(m_mailbox, m_journal->find(recallId)->messageId), this);
+    GraphRequest request = RecallApi::recall(m_mailbox, m_journal->find(recallId)->messageId);
+    request.waits = m_tries.value(recallId).waits;
+    GraphCall *call = m_client->call(request, this);
     m_calls.insert(recallId, call);
+    m_pace.left(now());
     connect(call, &GraphCall::atTheDoor, this, [this, recallId] { recordSending(recallId); });
-    connect(call, &GraphCall::parked, this, [this, recallId] { onParked(recallId); });
+    connect(call, &GraphCall::parked, this,
+            [this, recallId](milliseconds asked) { onParked(recallId, asked); });
     connect(call, &GraphCall::finished, this,
             [this, recallId](const GraphReply &reply) { settle(recallId, reply); });
     call->start();
@@ -57,28 +68,38 @@ void RecallRun::recordSending(const QString &recallId)
     m_journal->record(recall);
 }
 
-void RecallRun::onParked(const QString &recallId)
+void RecallRun::onParked(const QString &recallId, milliseconds asked)
 {
     Recall recall = *m_journal->find(recallId);
     recall.state = RecallState::Planned;
     m_journal->record(recall);
+    const bool isThrottled = asked > milliseconds(0);
+    if (isThrottled) {
+        Try &itsTry = m_tries[recallId];
+        ++itsTry.waits;
+        m_pace.throttled(itsTry.leftAt, now(), asked);
+    }
     if (m_stopped.remove(recallId)) { // it was on its way when the run paused
         drop(recallId);
         m_standing.insert(recallId);
         tellPaused();
+    } else if (isThrottled && isOfRun(recallId)) { // it waits for its turn again
+        drop(recallId);
+        m_going.prepend(recallId);
     }
 }
 
 void RecallRun::onWritten(const QString &recallId, RecallState state)
 {
     if (state == RecallState::Sending && m_atTheDoor.remove(recallId)) {
+        m_tries[recallId].leftAt = now();
         m_calls.value(recallId)->leave();
     } else if (state == RecallState::Planned && m_fresh.remove(recallId)) {
-        if (m_journal->find(recallId)->runId.isEmpty()) {
-            send(recallId); // one person's one wish waits for no run
-        } else {
+        if (isOfRun(recallId)) {
             m_going.append(recallId);
             pump();
+        } else {
+            send(recallId); // one person's one wish waits for no run
         }
     }
 }
@@ -90,9 +111,8 @@ void RecallRun::onWriteFailed(const QString &recallId, RecallState state, const 
     const bool isFresh = m_fresh.remove(recallId);
     const bool isAtTheDoor = state == RecallState::Sending && m_atTheDoor.contains(recallId);
     Recall recall = *m_journal->find(recallId);
-    const bool isOfRun = !recall.runId.isEmpty();
     recall.error = error;
-    if (isOfRun && isAtTheDoor) {
+    if (isOfRun(recallId) && isAtTheDoor) {
         drop(recallId);
         recall.state = RecallState::Planned;
         m_journal->record(recall);
@@ -104,7 +124,7 @@ void RecallRun::onWriteFailed(const QString &recallId, RecallState state, const 
         recall.endedAt = QDateTime::currentDateTimeUtc();
         m_journal->record(recall);
     }
-    if (isOfRun && !isFresh)
+    if (isOfRun(recallId) && !isFresh)
         pause();
 }
 
@@ -128,9 +148,14 @@ void RecallRun::settle(const QString &recallId, const GraphReply &reply)
     recall.exchange = reply.exchange;
     recall.error = reply.error;
     m_journal->record(recall);
+    const Try itsTry = m_tries.take(recallId);
     if (recall.state == RecallState::Planned) {
+        if (reply.error && reply.error->kind == ErrorKind::Throttled)
+            m_pace.throttled(itsTry.leftAt, now(), reply.error->retryAfter.value_or(milliseconds(0)));
         m_standing.insert(recallId);
         pause();
+    } else if (reply.exchange.isAnswered()) {
+        m_pace.accepted(itsTry.leftAt);
     }
     pump();
 }
@@ -141,7 +166,7 @@ bool RecallRun::waitsForNetwork(const QString &recallId, const GraphReply &reply
 {
     const bool isOffline = reply.error && reply.error->kind == ErrorKind::NeverLeft && reply.hasNeverLeft;
     Recall recall = *m_journal->find(recallId);
-    if (!isOffline || recall.runId.isEmpty()) {
+    if (!isOffline || !isOfRun(recallId)) {
         m_restings = isOffline ? m_restings : 0;
         return false;
     }

@@ -92,13 +92,13 @@ RunProgress RunTally::progress(const QString &runId) const
         return progress;
     }
     progress.endedAt = {};
-    progress.perMinute = perMinute(runId);
+    progress.perMinute = measured(runId);
     if (progress.perMinute > 0)
         progress.left = std::chrono::seconds(qint64(std::ceil(60 * progress.planned / progress.perMinute)));
     return progress;
 }
 
-double RunTally::perMinute(const QString &runId) const
+double RunTally::measured(const QString &runId) const
 {
     const QList<Sample> samples = m_samples.value(runId);
     if (samples.size() < 2 || samples.last().done <= samples.first().done)

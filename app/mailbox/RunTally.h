@@ -38,7 +38,7 @@ private:
     void markLive();
     void tell();
     void sample(const RunProgress &progress);
-    double perMinute(const QString &runId) const;
+    double measured(const QString &runId) const;
 
     const RecallJournal *m_journal;
     const RecallRun *m_run;
