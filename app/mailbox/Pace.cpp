@@ -9,9 +9,8 @@ namespace Takeback {
 namespace {
 
 constexpr double Margin = 0.97; // of what was let through
-constexpr double Slowest = 60'000; // ms between two
-constexpr Pace::Time Forgotten = 5 * Pace::Minute; // of rest: the limit starts anew, and so do we
-constexpr Pace::Time LongestPatience = 60 * Pace::Minute;
+constexpr int Forgotten = 5; // minutes of rest: the limit starts anew, and so do we
+constexpr int LongestPatience = 60; // minutes
 
 double milliseconds(Pace::Time time)
 {
@@ -27,16 +26,16 @@ Pace::Time Pace::wait(Time now) const
 
 double Pace::perMinute() const
 {
-    return m_interval > 0 ? milliseconds(Minute) / m_interval : 0;
+    return m_interval > 0 ? milliseconds(m_minute) / m_interval : 0;
 }
 
 void Pace::left(Time now)
 {
-    if (m_interval > 0 && now - std::max(m_last, m_releasedAt) > Forgotten)
-        *this = Pace();
-    if (m_interval == 0 && now - m_last > Minute) // what was let through is counted from here
+    if (m_interval > 0 && now - std::max(m_last, m_releasedAt) > Forgotten * m_minute)
+        *this = Pace(m_minute);
+    if (m_interval == 0 && now - m_last > m_minute) // what was let through is counted from here
         m_phase = {now, 0};
-    if (m_interval > 0 && m_hasGoneOn && now - m_phase.start >= m_patience)
+    if (m_interval > 0 && m_hasGoneOn && now - m_phase.start >= m_patience * m_minute)
         tryFaster(now);
     m_last = now;
     // What a timer is late by is made up for, a rest is not.
@@ -62,7 +61,7 @@ void Pace::throttled(Time leftAt, Time now, Time asked)
     if (isSame) {
         m_releasedAt = std::max(m_releasedAt, now + asked);
     } else if (!m_hasGoneOn) { // the server asked for too little
-        m_releasedAt = now + std::max(asked, Minute);
+        m_releasedAt = now + std::max(asked, m_minute);
     } else {
         m_throttled = m_phase;
         m_releasedAt = now + asked;
@@ -81,7 +80,7 @@ void Pace::throttled(Time leftAt, Time now, Time asked)
 void Pace::learn()
 {
     const double length = milliseconds(m_releasedAt - m_throttled.start);
-    const double usual = milliseconds(Minute) / Usual / Margin;
+    const double usual = milliseconds(m_minute) / Usual / Margin;
     const double fastest = m_before / Margin;
     const double measured =
         m_throttled.accepted > 0 ? length / m_throttled.accepted / Margin : std::max(usual, fastest);
@@ -92,7 +91,7 @@ void Pace::learn()
         const double slowest = isUsual ? 2 * m_before : usual;
         m_interval = std::clamp(measured, fastest, std::max(fastest, slowest));
     }
-    m_interval = std::min(m_interval, Slowest);
+    m_interval = std::min(m_interval, milliseconds(m_minute));
     m_faster = FirstFaster;
 }
 

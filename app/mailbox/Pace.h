@@ -14,8 +14,9 @@ public:
 
     // What is known of organisations: a first throttle is not taken for a stricter one.
     static constexpr double Usual = 30; // a minute
-    // A limit a minute long is over by then, whatever the server asked for.
-    static constexpr Time Minute = std::chrono::minutes(1);
+
+    // The minute by which the server counts: a limit is over by then, whatever it asked for.
+    explicit Pace(Time minute = std::chrono::minutes(1)) : m_minute(minute) { }
 
     Time wait(Time now) const; // until the next one may leave; 0: at once
     int atOnce(int most) const { return m_hasGoneOn ? most : 1; } // after a throttle one goes ahead alone
@@ -34,6 +35,7 @@ private:
     void learn(); // from the phase that the throttle ended
     void tryFaster(Time now);
 
+    Time m_minute;
     double m_interval = 0; // ms between two; 0: no limit is known
     double m_before = 0; // the interval that was kept to until the throttle, or until it was tried faster
     Time m_next{0};
@@ -45,10 +47,10 @@ private:
     bool m_isTrial = false; // it is being tried faster
     bool m_wasTrial = false; // when the last throttle came
     double m_faster = FirstFaster;
-    Time m_patience = FirstPatience; // of a speed, until a faster one is tried
+    int m_patience = FirstPatience; // minutes of a speed, until a faster one is tried
 
     static constexpr double FirstFaster = 1.1;
-    static constexpr Time FirstPatience = 2 * Minute;
+    static constexpr int FirstPatience = 2;
 };
 
 } // namespace Takeback

@@ -48,6 +48,7 @@ public:
     bool isPaused() const { return !m_standing.isEmpty(); } // Planned ones stand, not sent by themselves
     bool isStanding(const QString &recallId) const { return m_standing.contains(recallId); }
     double perMinute() const { return m_pace.perMinute(); } // what is let through; 0: no limit is known
+    void setMinute(Pace::Time minute) { m_pace = Pace(minute); } // for a server that counts by another one
     void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
 
 Q_SIGNALS:

@@ -75,12 +75,10 @@ void RecallServer::answer(QTcpSocket *socket, const QByteArray &id)
         m_inWindow = 0;
     }
     Message &message = messages[id];
-    QByteArray bytes = Accepted;
     const bool isDropped = m_random.bounded(dropEvery) == 0;
     const bool isDroppedEarly = isDropped && m_random.bounded(2) == 0; // not carried out
-    if (m_inWindow >= most) {
-        bytes = throttle();
-    } else if (!isDroppedEarly) {
+    const bool isThrottled = m_inWindow >= most;
+    if (!isThrottled && !isDroppedEarly) {
         ++m_inWindow;
         ++message.accepted;
         ++accepted;
@@ -94,7 +92,7 @@ void RecallServer::answer(QTcpSocket *socket, const QByteArray &id)
         return;
     }
     --message.unanswered;
-    socket->write(bytes);
+    socket->write(isThrottled ? throttle() : QByteArray(Accepted));
     socket->disconnectFromHost();
 }
 

@@ -30,7 +30,7 @@ public:
     void newClient(); // what the last one was told is not known to this one
 
     int latency = 20; // ms
-    int most = 40; // accepted in each window
+    int most = 30; // accepted in each window
     int window = 3000; // ms
     int dropEvery = 50; // answers
 

@@ -34,7 +34,8 @@ inline void say(const char *word)
     std::fflush(stdout);
 }
 
-inline int runOnce(QCoreApplication &application, const QString &path, const QUrl &root, int count)
+inline int runOnce(QCoreApplication &application, const QString &path, const QUrl &root, int count,
+                   Pace::Time minute)
 {
     Network network;
     GraphClient client(&network, root, nullptr);
@@ -45,6 +46,7 @@ inline int runOnce(QCoreApplication &application, const QString &path, const QUr
         return 1;
     }
     RecallRun run(&client, &journal, {}, nullptr);
+    run.setMinute(minute);
     const auto look = [&] { // the journal is written before the program ends
         for (const Recall &recall : journal.recalls())
             if (recall.isOpen())

@@ -43,14 +43,15 @@ private:
 // Until it says how the run stands; then nothing may have been sent.
 void TestRunKilled::startChild()
 {
-    const int before = m_server->posts;
     m_server->newClient();
     m_child = std::make_unique<QProcess>();
     m_child->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_child->start(QCoreApplication::applicationFilePath(),
-                   {u"--run"_s, m_path, m_server->url().toString(), QString::number(m_count)});
+                   {u"--run"_s, m_path, m_server->url().toString(), QString::number(m_count),
+                    QString::number(m_server->window)});
     QTRY_VERIFY_WITH_TIMEOUT(m_child->canReadLine() || m_child->state() == QProcess::NotRunning, 20000);
     const QByteArray word = m_child->readLine().trimmed();
+    const int before = m_server->posts; // what the dead one left on the wire has arrived by now
     QCOMPARE(word, before == 0 ? "new" : "paused");
     QTest::qWait(300); // in which it must not send: there is no moment to wait for
     QCOMPARE(m_server->posts, before);
@@ -145,7 +146,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.value(1) == u"--run"_s)
-        return runOnce(application, arguments.value(2), QUrl(arguments.value(3)), arguments.value(4).toInt());
+        return runOnce(application, arguments.value(2), QUrl(arguments.value(3)), arguments.value(4).toInt(),
+                       Pace::Time(arguments.value(5).toInt()));
     if (qEnvironmentVariableIsSet("TAKEBACK_RECALLS"))
         qputenv("QTEST_FUNCTION_TIMEOUT", "3600000"); // ms
     TestRunKilled test;
