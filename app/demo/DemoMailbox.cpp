@@ -37,7 +37,7 @@ const Box &Mailbox::box(const QString &upn)
             ++i;
     }
     Box &box = boxOf(upn);
-    box.settle(now);
+    box.settle(m_clock()); // not `now`: what was just let in is later
     return box;
 }
 
