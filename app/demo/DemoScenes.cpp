@@ -55,6 +55,7 @@ void calm(World &world, FaultScript &script)
     world.desk.throttle = {};
     world.desk.rules = {};
     world.mailbox.postOffice().pending.clear();
+    world.mailbox.postOffice().settlesMs = 0;
 }
 
 } // namespace
@@ -62,6 +63,7 @@ void calm(World &world, FaultScript &script)
 void playScene(Scene scene, World &world, FaultScript &script)
 {
     calm(world, script);
+    Mailbox::PostOffice &office = world.mailbox.postOffice();
     switch (scene) {
     case Scene::Panic:
         world.mailbox.post(wrongAttachment(world.clock()));
@@ -69,6 +71,9 @@ void playScene(Scene scene, World &world, FaultScript &script)
     case Scene::Campaign:
         sendMany(u"Parking permit 2027 for "_s,
                  u"your parking permit is attached. It is valid from the first of January."_s, world);
+        for (const int i : {1, 8})
+            office.pending.insert(world.mailbox.people().all().at(everybodyNamed + i).upn);
+        office.settlesMs = 20000;
         break;
     case Scene::ThrottledAfternoon:
         sendMany(u"Shift plan of December for "_s, u"your shifts are in the attached plan."_s, world);

@@ -10,7 +10,7 @@ struct World;
 
 enum class Scene {
     Panic, // a message with the wrong attachment, just sent to people inside and outside
-    Campaign, // sixty messages with one mistake: "Parking permit 2027 for ..."
+    Campaign, // sixty messages with one mistake: "Parking permit 2027 for ..."; two are Pending for a while
     ThrottledAfternoon, // sixty more, and 30 recalls a minute; a minute is 20 seconds
     LostAnswer, // the next recall is carried out and its answer lost; its report comes
     Calm // none of that any more

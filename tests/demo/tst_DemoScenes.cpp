@@ -75,6 +75,9 @@ void tst_DemoScenes::aCampaign()
     const Answer found = m_client->get("/v1.0/me/mailFolders/sentitems/messages?$top=100&$search="
                                        + QUrl::toPercentEncoding(u"\"subject:permit\""_s));
     QCOMPARE(found.json()["value"_L1].toArray().size(), 60);
+    for (const QJsonValue &message : newest(60))
+        QCOMPARE(recall(message).status, 202);
+    QCOMPARE(m_service->settlePending(), 2); // that were Pending
 }
 
 void tst_DemoScenes::aThrottledAfternoon()
