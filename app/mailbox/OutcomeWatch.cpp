@@ -101,6 +101,17 @@ QDateTime OutcomeWatch::since() const
     return oldest.isValid() ? oldest.addSecs(-Slack) : QDateTime();
 }
 
+// Of what a report may come of now.
+QStringList OutcomeWatch::subjects() const
+{
+    const QDateTime from = QDateTime::currentDateTimeUtc().addDays(-Days);
+    QList<Recall> recalls;
+    for (const Recall &recall : m_journal->recalls())
+        if (recall.mayHaveHappened() && (recall.sendingAt > from || m_lookingFor.contains(recall.id)))
+            recalls.append(recall);
+    return ReportReading::subjectsOf(recalls);
+}
+
 void OutcomeWatch::look(const QString &recallId)
 {
     m_wishes.append(recallId);
@@ -126,9 +137,8 @@ void OutcomeWatch::begin()
     m_timer.stop();
     m_round = new InboxRound(
         m_client, m_mailbox,
-        [this](const InboxMail &mail) {
-            return !m_judged.contains(mail.id)
-                && ReportReading::isWorthALook(mail, m_owner, m_journal->recalls());
+        [this, subjects = subjects()](const InboxMail &mail) {
+            return !m_judged.contains(mail.id) && ReportReading::isWorthALook(mail, m_owner, subjects);
         },
         this);
     connect(m_round, &InboxRound::arrived, this, &OutcomeWatch::take);

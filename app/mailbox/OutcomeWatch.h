@@ -57,6 +57,7 @@ private:
     void follow(int row); // a recall that is new or has changed
     void schedule();
     bool isWaitedFor(const Recall &recall) const;
+    QStringList subjects() const;
     QDateTime since() const; // where the Inbox is to be read from; invalid: nothing is waited for
     void begin();
     void end(const std::optional<Error> &error);

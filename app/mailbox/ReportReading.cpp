@@ -84,15 +84,24 @@ const Recall *pick(QList<const Recall *> candidates, const QDateTime &receivedAt
 
 } // namespace
 
-bool isWorthALook(const InboxMail &mail, const QString &owner, const QList<Recall> &recalls)
+QStringList subjectsOf(const QList<Recall> &recalls)
+{
+    QSet<QString> subjects;
+    for (const Recall &recall : recalls)
+        if (const QString subject = recall.subject.trimmed(); subject.size() >= LeastSubject)
+            subjects.insert(subject.toLower());
+    return subjects.values();
+}
+
+bool isWorthALook(const InboxMail &mail, const QString &owner, const QStringList &subjects)
 {
     if (mail.isRemoved)
         return false;
     if (isSystem(mail.from.address) || isOwner(mail.from.address, owner))
         return true;
-    return std::any_of(recalls.begin(), recalls.end(), [&](const Recall &recall) {
-        return recall.mayHaveHappened() && holdsSubject(mail, recall);
-    });
+    const QString held = mail.subject.toLower();
+    return std::any_of(subjects.begin(), subjects.end(),
+                       [&](const QString &subject) { return held.contains(subject); });
 }
 
 Kind kindOf(const InboxMail &mail, const QString &owner)

@@ -28,8 +28,9 @@ struct Match {
 };
 
 // Whether a mail of which only the list's members are known is worth a look at its headers: by sender, or
-// because its subject holds that of a recall. Decides nothing else.
-bool isWorthALook(const InboxMail &mail, const QString &owner, const QList<Recall> &recalls);
+// because its subject holds one of `subjects`. Decides nothing else.
+bool isWorthALook(const InboxMail &mail, const QString &owner, const QStringList &subjects);
+QStringList subjectsOf(const QList<Recall> &recalls); // each once; those that tell one message from another
 
 // `owner`: the mailbox's own address: a report may come in its name.
 Kind kindOf(const InboxMail &mail, const QString &owner);

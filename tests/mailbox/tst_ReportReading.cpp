@@ -111,7 +111,8 @@ void TestReportReading::whatIsBelieved()
 
 void TestReportReading::whatIsWorthALook()
 {
-    const QList<Recall> recalls{recall(u"a"_s)};
+    const QStringList recalls = ReportReading::subjectsOf({recall(u"a"_s), recall(u"b"_s)});
+    QCOMPARE(recalls.size(), 1);
     InboxMail mail = report();
     QVERIFY(ReportReading::isWorthALook(mail, Owner, recalls));
     mail.from.address = u"jonas@northwind.example"_s;
@@ -126,7 +127,7 @@ void TestReportReading::whatIsWorthALook()
     nameless.subject.clear();
     mail = report();
     mail.from.address = u"jonas@northwind.example"_s;
-    QVERIFY(!ReportReading::isWorthALook(mail, Owner, {nameless}));
+    QVERIFY(!ReportReading::isWorthALook(mail, Owner, ReportReading::subjectsOf({nameless})));
 }
 
 void TestReportReading::ties()

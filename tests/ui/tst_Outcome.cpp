@@ -186,6 +186,25 @@ private Q_SLOTS:
         QCOMPARE(window.bench.service.recallPostsSeen(), 1);
     }
 
+    void foundAtStart()
+    {
+        Window window(soon());
+        QVERIFY(window.signIn());
+        window.bench.service.play({Fault::hang().on("POST", "/recall$")});
+        QVERIFY(window.recall(0));
+        QTRY_COMPARE_WITH_TIMEOUT(window.bench.service.recallPostsSeen(), 1, Patience);
+        window.startAgain(); // the program ended while it was on its way
+        QVERIFY(window.signIn());
+        QCOMPARE(window.state(), RecallState::Unknown);
+        QVERIFY(window.text("meaning").contains(u"report"_s)
+                && window.text("meaning").contains(u"second notice"_s));
+        QVERIFY(window.isShown("lookForReport") && window.isShown("recallAgain"));
+        QVERIFY(window.click("lookForReport"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.text("reportNews").contains(u"no report"_s), Patience);
+        QCOMPARE(window.state(), RecallState::Unknown);
+        QCOMPARE(window.bench.service.recallPostsSeen(), 1);
+    }
+
     void afterADay_data()
     {
         QTest::addColumn<int>("outcome");
