@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Takeback {
@@ -17,6 +19,7 @@ namespace Takeback {
 namespace {
 
 constexpr int Margin = 16;
+constexpr int LeastSubject = 60; // px, before the time gives way
 
 QString subjectOf(const Recall &recall)
 {
@@ -47,14 +50,18 @@ public:
             return QStyle::visualRect(option.direction, inner,
                                       QRect(inner.x() + from, inner.y(), to - from, inner.height()));
         };
-        const QString when = Phrases::time(recall.plannedAt);
         const int chipWidth = Chip::size(recall.state, recall.outcome()).width();
+        // In a narrow list the subject matters more than the time.
+        const bool isTight =
+            inner.width() - chipWidth < LeastSubject + option.fontMetrics.horizontalAdvance(u"00:00 00:00"_s);
+        const QString when = isTight ? QString() : Phrases::time(recall.plannedAt);
         const int whenWidth = option.fontMetrics.horizontalAdvance(when);
         Chip::paint(painter, part(0, chipWidth), recall.state, option.palette, isSelected, recall.outcome());
         painter->setPen(c.dim);
         painter->drawText(part(inner.width() - whenWidth, inner.width()), Qt::AlignRight | Qt::AlignVCenter,
                           when);
-        const QRect subject = part(chipWidth + 10, inner.width() - whenWidth - 10);
+        const int subjectEnd = inner.width() - (isTight ? 0 : whenWidth + 10);
+        const QRect subject = part(chipWidth + 10, std::max(chipWidth + 10, subjectEnd));
         painter->setPen(c.ink);
         painter->drawText(subject, Qt::AlignLeft | Qt::AlignVCenter,
                           option.fontMetrics.elidedText(subjectOf(recall), Qt::ElideRight, subject.width()));
