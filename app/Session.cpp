@@ -214,12 +214,6 @@ void Session::lookUp(const QString &recallId)
         d->lookUp(*recall);
 }
 
-Reachability Session::reach(const QString &messageId) const
-{
-    const auto known = message(messageId);
-    return known ? reachByDomain(*known, d->ownDomains()) : Reachability();
-}
-
 void Session::fetchBody(const QString &messageId)
 {
     if (d->rooms)

@@ -105,7 +105,13 @@ public:
     std::optional<Message> messageOf(const QString &recallId) const;
     // A refused id may have changed: asks the server for the message of that recall. lookedUp() follows.
     void lookUp(const QString &recallId);
-    Reachability reach(const QString &messageId) const;
+    Reachability reach(const QString &messageId) const; // what is known now, the rest by domains
+    // Asks the service who the recipients of these are; reachChanged() and at last reachAsked() follow. A new
+    // wish replaces the one before it. `isWaitedFor`: by a person, else in the background.
+    void askReach(const QStringList &messageIds, bool isWaitedFor = false);
+    bool isReachKnown(const QString &messageId) const; // there is nothing left to ask for
+    int ageLimit() const; // days after which an organisation usually lets nothing be recalled; 0: none
+    void setAgeLimit(int days);
     void fetchBody(const QString &messageId); // a new wish replaces the one before it
     // Asks the server, which looks into bodies too; serverSearched() follows. A new wish replaces the one
     // before it, an empty one ends it. What is found is in the model as soon as it is kept.
@@ -153,6 +159,9 @@ Q_SIGNALS:
     void walkProgressed(int messages);
     void firstPageIn();
     void walkFinished(const std::optional<Takeback::Error> &error);
+    void reachChanged(const QStringList &messageIds);
+    void reachAsked(const std::optional<Takeback::Error> &error); // the last askReach() is over
+    void ageLimitChanged();
     void lookedUp(const Takeback::Result<QString> &messageId);
     void bodyArrived(const QString &messageId, const Takeback::Result<QString> &text);
     void serverSearched(const Takeback::Result<QStringList> &messageIds);

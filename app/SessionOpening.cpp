@@ -105,6 +105,7 @@ void Session::Private::buildRooms(std::unique_ptr<RecallJournal> journal)
     openSignIn = account.signIns();
     tieOutcomes();
     QObject::connect(&rooms->store, &SentStore::troubled, q, &Session::cacheTroubled);
+    tieReach();
     QObject::connect(&rooms->run, &RecallRun::pausedChanged, q, &Session::pausedChanged);
     QObject::connect(&rooms->tally, &RunTally::changed, q, &Session::runChanged);
     QObject::connect(&rooms->tally, &RunTally::ended, q, &Session::runEnded);

@@ -16,6 +16,7 @@
 #include "app/net/Network.h"
 #include "app/store/RecallJournal.h"
 #include "app/store/SentStore.h"
+#include "app/types/AgeLimit.h"
 
 #include <QPointer>
 
@@ -28,7 +29,7 @@ struct MailboxRooms {
     MailboxRooms(GraphClient *graph, const QString &mailbox, std::unique_ptr<RecallJournal> opened)
         : journal(std::move(opened)), sync(graph, &store, mailbox, nullptr),
           run(graph, journal.get(), mailbox, nullptr), tally(journal.get(), &run, nullptr),
-          outcomes(graph, journal.get(), mailbox, nullptr),
+          outcomes(graph, journal.get(), mailbox, nullptr), reach(graph, mailbox, nullptr),
           sentModel(&store, journal.get(), nullptr), recallsModel(journal.get(), nullptr)
     {
     }
@@ -39,6 +40,8 @@ struct MailboxRooms {
     RecallRun run;
     RunTally tally;
     OutcomeWatch outcomes;
+    Reach reach;
+    QStringList reachWish; // ids of messages
     SentModel sentModel;
     RecallsModel recallsModel;
     QPointer<GraphCall> bodyCall;
@@ -65,6 +68,7 @@ public:
     void lookUp(const Recall &recall);
     void fetchBody(const QString &messageId);
     void searchServer(const QString &words);
+    void tieReach();
     QStringList ownDomains() const;
     const Cloud &cloud() const { return account.request().cloud; }
     bool mayOpen() const; // the account was granted what this mailbox takes
@@ -88,6 +92,7 @@ public:
     MailApi::Me me;
     QString openKey; // the accountKey() that the rooms were built for
     QDateTime upToDateAt;
+    int ageLimit = UsualAgeLimit;
     std::optional<Error> cacheTrouble; // that a first look at the cache ran into
     bool isFromCache = false; // and no token was here since
     bool isMeFromCache = false;

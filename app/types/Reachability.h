@@ -3,6 +3,7 @@
 // is guessed by the domain of an address, and then said to be a guess.
 #pragma once
 
+#include <QDateTime>
 #include <QList>
 #include <QStringList>
 
@@ -18,7 +19,8 @@ struct MailTip {
     int members = -1; // of a group; -1: it is none, or nobody said
     int externalMembers = -1; // of those, outside
     bool isMailboxFull = false;
-    QString automaticReply; // plain text; empty: none
+    QString automaticReply{}; // plain text; empty: none
+    QDateTime awayUntil{}; // UTC, the end of that reply; invalid: not said
 
     bool isGroup() const { return members >= 0; }
     bool operator==(const MailTip &) const = default;

@@ -15,6 +15,9 @@ struct Recipient {
 // The part of `address` after the last @, lower case; empty where it is no SMTP address.
 QString domainOf(const QString &address);
 
+// The address alone, as a server may have wrapped it: "Dana <dana@x.example>", "smtp:dana@x.example".
+QString bareAddress(const QString &address);
+
 // What to call them in a list: the name, else the address.
 inline QString displayName(const Recipient &recipient)
 {
