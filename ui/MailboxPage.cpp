@@ -8,6 +8,7 @@
 #include "ui/MessageView.h"
 #include "ui/OutcomeFlow.h"
 #include "ui/Phrases.h"
+#include "ui/ReachFlow.h"
 #include "ui/RecallFlow.h"
 #include "ui/SearchFlow.h"
 #include "ui/SentView.h"
@@ -52,6 +53,7 @@ void MailboxPage::build(QMenu *menu, QMenu *accountMenu)
     m_status = new StatusPanel(this);
     m_flow = new RecallFlow(m_session, m_bars, this);
     new OutcomeFlow(m_session, m_bars, m_status->report(), this);
+    new ReachFlow(m_session, m_sent, m_message, this);
     m_search = new SearchFlow(m_session, m_header, m_sent, m_bars, this);
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->addWidget(m_sent);
@@ -282,6 +284,7 @@ void MailboxPage::restore(const QSettings &settings)
     for (QSplitter *splitter : {m_columns, static_cast<QSplitter *>(m_status)})
         splitter->restoreState(settings.value(u"window/columns"_s).toByteArray());
     m_sent->restore(settings);
+    m_session->setAgeLimit(settings.value(u"recalls/ageLimitDays"_s, m_session->ageLimit()).toInt());
 }
 
 void MailboxPage::store(QSettings &settings) const

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/MessageView.h"
 
-#include "ui/FlowLayout.h"
 #include "ui/InlineBar.h"
 #include "ui/Phrases.h"
 #include "ui/PlainText.h"
-#include "ui/TabOrder.h"
+#include "ui/RecipientRows.h"
 #include "ui/Theme.h"
 
 #include <QLabel>
@@ -21,9 +20,6 @@ namespace Takeback {
 
 namespace {
 
-constexpr int ChipsAtFirst = 12;
-constexpr int ChipsAtMost = 200; // more are lines of a text
-constexpr int LinesAtOnce = 8;
 constexpr auto SelectableByAll = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
 
 QLabel *plainLabel(QWidget *parent, const QString &objectName)
@@ -34,43 +30,6 @@ QLabel *plainLabel(QWidget *parent, const QString &objectName)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-bool isIn(const QSet<QString> &outside, const Recipient &recipient)
-{
-    return outside.contains(recipient.address.toLower());
-}
-
-QLabel *chipOf(const Recipient &recipient, bool isOutside, QWidget *parent)
-{
-    QString text = PlainText::line(isOutside ? recipient.address : displayName(recipient), 80);
-    if (isOutside)
-        text = MessageView::tr("%1 · outside").arg(text);
-    auto *chip = new QLabel(text.isEmpty() ? MessageView::tr("(no name, no address)") : text, parent);
-    chip->setTextFormat(Qt::PlainText);
-    chip->setMinimumWidth(40); // in a narrow window it is cut rather than the page made wide
-    chip->setProperty("look", isOutside ? u"chipOutside"_s : u"chip"_s);
-    // A tool tip may be read as markup: said to be, and escaped.
-    chip->setToolTip(u"<qt>"_s % Phrases::recipient(recipient).toHtmlEscaped() % u"</qt>"_s);
-    chip->setAccessibleDescription(Phrases::recipient(recipient));
-    return chip;
-}
-
-QPlainTextEdit *textOf(const QList<Recipient> &recipients, const QSet<QString> &outside, const QString &name,
-                       QWidget *parent)
-{
-    QStringList lines;
-    for (const Recipient &recipient : recipients) {
-        const QString line = Phrases::recipient(recipient);
-        lines << (isIn(outside, recipient) ? MessageView::tr("%1 · outside").arg(line) : line);
-    }
-    auto *text = new QPlainTextEdit(lines.join(u'\n'), parent);
-    text->setObjectName(u"recipientText"_s);
-    text->setAccessibleName(name);
-    text->setReadOnly(true);
-    text->setTextInteractionFlags(SelectableByAll);
-    text->setFixedHeight(QFontMetrics(text->font()).lineSpacing() * LinesAtOnce + 20);
-    return text;
 }
 
 } // namespace
@@ -111,11 +70,15 @@ void MessageView::build()
     m_notice->setText(
         tr("This is the notice of a recall, not a message of its own: the server takes it out of "
            "mailboxes inside the organisation, people outside receive it."));
-    m_recipients = new QWidget(m_card);
+    m_recipients = new RecipientRows(m_card);
     m_reachFrame = new QFrame(m_card);
+    m_reachHead = plainLabel(m_reachFrame, u"reachHead"_s);
+    m_reachHead->setFont(Theme::font(1, QFont::DemiBold));
     m_reach = plainLabel(m_reachFrame, u"reach"_s);
     auto *reachRow = new QVBoxLayout(m_reachFrame);
     reachRow->setContentsMargins(14, 10, 14, 10);
+    reachRow->setSpacing(2);
+    reachRow->addWidget(m_reachHead);
     reachRow->addWidget(m_reach);
     m_recall = new QPushButton(tr("Recall…"), m_card);
     m_recall->setObjectName(u"recall"_s);
@@ -182,13 +145,8 @@ void MessageView::show(const Message &message, const Reachability &reach, const 
         meta << tr("recall: %1").arg(Phrases::state(*recall));
     PlainText::fill(m_meta, meta.join(u" · "_s));
     m_notice->setVisible(isNotice);
-    PlainText::fill(m_reach, Phrases::reach(reach));
-    m_reachFrame->setProperty("look", reach.external.isEmpty() ? u"notice"_s : u"noticeOutside"_s);
-    m_reachFrame->style()->unpolish(m_reachFrame);
-    m_reachFrame->style()->polish(m_reachFrame);
+    fillReach(reach);
     if (isAnother) {
-        m_areAllShown = false;
-        fillRecipients(reach);
         m_bars->hideAll();
         m_body->clear();
         m_body->setPlaceholderText({});
@@ -200,53 +158,32 @@ void MessageView::show(const Message &message, const Reachability &reach, const 
     m_card->show();
 }
 
-void MessageView::fillRecipients(const Reachability &reach)
+void MessageView::fillReach(const Reachability &reach)
 {
-    delete m_recipients->layout();
-    qDeleteAll(m_recipients->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    auto *column = new QVBoxLayout(m_recipients);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    QSet<QString> outside;
-    for (const QString &address : reach.external)
-        outside << address.toLower();
-    addRecipientRow(column, tr("To"), m_message.to, reach, outside);
-    addRecipientRow(column, tr("Cc"), m_message.cc, reach, outside);
-    addRecipientRow(column, tr("Bcc"), m_message.bcc, reach, outside);
-    tabInPlace(m_recipients);
+    m_recipients->fill(m_message, reach);
+    PlainText::fill(m_reachHead, Phrases::reachHead(reach));
+    QStringList lines{Phrases::reach(reach)};
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool isOld = isTooOld(m_message.sentAt, m_ageLimit, now);
+    if (isOld)
+        lines << Phrases::tooOld(m_message.sentAt, m_ageLimit, now);
+    lines.removeAll(QString());
+    PlainText::fill(m_reach, lines.join(u'\n'));
+    m_reach->setVisible(!lines.isEmpty());
+    m_reachFrame->setProperty("look", isOld || reach.hasOutsiders() ? u"noticeOutside"_s : u"notice"_s);
+    m_reachFrame->style()->unpolish(m_reachFrame);
+    m_reachFrame->style()->polish(m_reachFrame);
 }
 
-void MessageView::addRecipientRow(QVBoxLayout *column, const QString &label,
-                                  const QList<Recipient> &recipients, const Reachability &reach,
-                                  const QSet<QString> &outside)
+void MessageView::showReach(const QString &messageId, const Reachability &reach)
 {
-    if (recipients.isEmpty())
-        return;
-    auto *row = new QWidget(m_recipients);
-    auto *flow = new FlowLayout(row, 6);
-    auto *caption = new QLabel(label, row);
-    caption->setProperty("look", u"dim"_s);
-    caption->setMinimumHeight(26);
-    flow->addWidget(caption);
-    column->addWidget(row);
-    if (m_areAllShown && recipients.size() > ChipsAtMost) {
-        column->addWidget(textOf(recipients, outside, label, m_recipients));
-        return;
-    }
-    const auto shown = m_areAllShown ? recipients : recipients.mid(0, ChipsAtFirst);
-    for (const Recipient &recipient : shown)
-        flow->addWidget(chipOf(recipient, isIn(outside, recipient), row));
-    if (shown.size() < recipients.size()) {
-        auto *more = new QPushButton(tr("Show all %n", nullptr, int(recipients.size())), row);
-        more->setProperty("look", u"link"_s);
-        connect(more, &QPushButton::clicked, this, [this, reach] {
-            m_areAllShown = true;
-            // The button pressed is among what goes: not while it is pressed.
-            QMetaObject::invokeMethod(
-                this, [this, reach] { fillRecipients(reach); }, Qt::QueuedConnection);
-        });
-        flow->addWidget(more);
-    }
+    if (messageId == m_message.id && !messageId.isEmpty())
+        fillReach(reach);
+}
+
+void MessageView::setAgeLimit(int days)
+{
+    m_ageLimit = days;
 }
 
 void MessageView::showBody(const QString &messageId, const Result<QString> &text)

@@ -3,13 +3,13 @@
 // Everything from the mail is plain text. Fetches nothing itself.
 #pragma once
 
+#include "app/types/AgeLimit.h"
 #include "app/types/Message.h"
 #include "app/types/Reachability.h"
 #include "app/types/Recall.h"
 #include "app/types/Result.h"
 
 #include <QScrollArea>
-#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -17,11 +17,11 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace Takeback {
 
 class BarStack;
+class RecipientRows;
 
 class MessageView : public QScrollArea {
     Q_OBJECT
@@ -32,6 +32,9 @@ public:
     // `isNotice`: it is itself the mail that a recall left there.
     void show(const Message &message, const Reachability &reach, const std::optional<Recall> &recall,
               bool isNotice = false);
+    // The same message, when more is known of its recipients.
+    void showReach(const QString &messageId, const Reachability &reach);
+    void setAgeLimit(int days); // what is older is said to be
     void showNothing();
     void showBody(const QString &messageId, const Result<QString> &text);
 
@@ -42,9 +45,7 @@ Q_SIGNALS:
 private:
     void build();
     void layOut();
-    void fillRecipients(const Reachability &reach);
-    void addRecipientRow(QVBoxLayout *column, const QString &label, const QList<Recipient> &recipients,
-                         const Reachability &reach, const QSet<QString> &outside);
+    void fillReach(const Reachability &reach);
 
     Message m_message;
     QWidget *m_card; // all but the hint
@@ -52,14 +53,15 @@ private:
     QLabel *m_subject;
     QLabel *m_meta;
     QLabel *m_notice;
-    QWidget *m_recipients;
+    RecipientRows *m_recipients;
     QFrame *m_reachFrame;
+    QLabel *m_reachHead;
     QLabel *m_reach;
     QPushButton *m_recall;
     BarStack *m_bars;
     QPlainTextEdit *m_body;
     QTimer m_patience; // "Loading" only after 300 ms
-    bool m_areAllShown = false; // every recipient, however many
+    int m_ageLimit = UsualAgeLimit;
 };
 
 } // namespace Takeback

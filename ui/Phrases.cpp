@@ -112,20 +112,6 @@ QString Phrases::report(const Recall &recall)
     return lines.join(u'\n');
 }
 
-QString Phrases::reach(const Reachability &reach)
-{
-    QStringList parts;
-    if (!reach.internal.isEmpty())
-        parts << tr("%n address(es) inside your organisation, people or groups: usually reached.", nullptr,
-                    int(reach.internal.size()));
-    if (!reach.external.isEmpty())
-        parts << tr("%n outside: the message usually stays there, and they will see a recall notice.",
-                    nullptr, int(reach.external.size()));
-    if (!reach.unknown.isEmpty())
-        parts << tr("%n cannot be judged, a group perhaps.", nullptr, int(reach.unknown.size()));
-    return parts.isEmpty() ? tr("This message names no recipients.") : parts.join(u' ');
-}
-
 QString Phrases::recipients(const QList<Recipient> &recipients)
 {
     QStringList names;

@@ -16,6 +16,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 namespace Takeback {
 
@@ -56,7 +57,20 @@ public:
     // Code, ids: for whoever is asked for help. Empty where there are none.
     static QString details(const Error &error);
 
+    // Who can be reached: the sum of it, and the rest in a few sentences.
+    static QString reachHead(const Reachability &reach);
     static QString reach(const Reachability &reach);
+    // What is to be known of one recipient, for a mark beside the name; empty where there is nothing.
+    static QString reachMark(const MailTip &tip, const QDateTime &now);
+    static QString groupMembers(const MailTip &tip);
+    static QString away(const MailTip &tip, const QDateTime &now);
+    // Where it comes from: the service, the addresses alone, or nothing yet.
+    static QString reachSource(const Reachability &reach, bool isAsking, const std::optional<Error> &error);
+    static QString reachNews(const Reachability &before, const Reachability &now); // what differs, spoken
+    static QString tooOld(const QDateTime &sentAt, int limitDays, const QDateTime &now);
+    // Why a recall may come to nothing, one paragraph each; and what an administrator can look at.
+    static QStringList whyItMightFail(int limitDays);
+    static QString letterAboutRecall();
     static QString recipients(const QList<Recipient> &recipients); // names, one line
     static QString recipient(const Recipient &recipient); // "name <address>", one line
 

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/RecallDialog.h"
 
+#include "ui/FlowLayout.h"
 #include "ui/Phrases.h"
 #include "ui/PlainText.h"
+#include "ui/ReachFacts.h"
 #include "ui/Theme.h"
+#include "ui/WhyDialog.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,6 @@ namespace Takeback {
 namespace {
 
 constexpr int Width = 500;
-constexpr int AddressesAsText = 6; // more than these get a list that scrolls
 
 QLabel *wrapped(const QString &text, QWidget *parent)
 {
@@ -27,14 +28,6 @@ QLabel *wrapped(const QString &text, QWidget *parent)
     label->setWordWrap(true);
     PlainText::fill(label, text);
     return label;
-}
-
-QFrame *hairline(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setProperty("look", u"hairline"_s);
-    line->setFixedHeight(1);
-    return line;
 }
 
 QString warningAbout(const Recall &earlier)
@@ -66,13 +59,14 @@ QString warningAbout(const Recall &earlier)
 } // namespace
 
 RecallDialog::RecallDialog(const Message &message, const Reachability &reach,
-                           const std::optional<Recall> &earlier, QWidget *parent)
-    : QDialog(parent), m_news(wrapped({}, this))
+                           const std::optional<Recall> &earlier, QWidget *parent, int ageLimit)
+    : QDialog(parent), m_isOld(isTooOld(message.sentAt, ageLimit, QDateTime::currentDateTimeUtc())),
+      m_ageLimit(ageLimit), m_reach(reach), m_news(wrapped({}, this)),
+      m_facts(new ReachFacts(message, ageLimit, this))
 {
     setObjectName(u"recallDialog"_s);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Recall"));
-    setMinimumWidth(360);
     QString subject = PlainText::line(message.subject, 120);
     if (subject.isEmpty())
         subject = tr("(no subject)");
@@ -96,82 +90,71 @@ RecallDialog::RecallDialog(const Message &message, const Reachability &reach,
     column->addWidget(title);
     column->addWidget(meaning);
     column->addWidget(m_news);
-    column->addWidget(facts(message, reach));
+    column->addWidget(m_facts);
     column->addWidget(promise);
+    column->addWidget(ways());
     column->addWidget(buttons(
         earlier && (earlier->state == RecallState::Submitted || earlier->state == RecallState::Unknown)));
     if (earlier)
         announce(warningAbout(*earlier));
+    showReach(reach, false);
     resize(Width, layout()->totalHeightForWidth(Width));
 }
 
-QWidget *RecallDialog::facts(const Message &message, const Reachability &reach)
+// What can be done or read instead of deciding now.
+QWidget *RecallDialog::ways()
 {
-    auto *frame = new QFrame(this);
-    frame->setProperty("look", u"notice"_s);
-    auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    const auto addRow = [&](const QString &label, const QString &value, bool isOutside = false) {
-        if (column->count() > 0)
-            column->addWidget(hairline(frame));
-        auto *row = new QHBoxLayout;
-        row->setContentsMargins(12, 9, 12, 9);
-        row->setSpacing(6);
-        auto *name = wrapped(label, frame);
-        auto *number = new QLabel(value, frame);
-        number->setFont(Theme::font(1, QFont::DemiBold));
-        if (isOutside) {
-            name->setObjectName(u"outsideLabel"_s);
-            number->setObjectName(u"outsideCount"_s);
-            auto *sign = new QLabel(frame);
-            sign->setPixmap(
-                Theme::icon(u"warning"_s, Theme::Ink::Amber).pixmap(QSize(16, 16), devicePixelRatioF()));
-            row->addWidget(sign);
-        }
-        row->addWidget(name, 1);
-        row->addWidget(number);
-        column->addLayout(row);
-    };
-    addRow(tr("Inside, usually reached"), QString::number(reach.internal.size()));
-    if (!reach.external.isEmpty()) {
-        addRow(tr("Outside: usually keep their copy and see a recall notice"),
-               QString::number(reach.external.size()), true);
-        column->addWidget(hairline(frame));
-        column->addWidget(addressList(reach.external, frame));
+    auto *box = new QWidget(this);
+    auto *flow = new FlowLayout(box, 12);
+    m_correction = new QPushButton(tr("Write a correction instead"), box);
+    m_correction->setObjectName(u"correction"_s);
+    m_correction->setToolTip(
+        tr("A draft to those whom a recall does not reach. Nothing is sent before you send it."));
+    connect(m_correction, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT correctionWanted();
+    });
+    auto *why = new QPushButton(tr("Why might this fail?"), box);
+    why->setObjectName(u"why"_s);
+    connect(why, &QPushButton::clicked, this, &RecallDialog::explain);
+    for (QPushButton *button : {m_correction, why}) {
+        button->setProperty("look", u"flatLink"_s);
+        button->setAutoDefault(false);
+        flow->addWidget(button);
     }
-    if (!reach.unknown.isEmpty())
-        addRow(tr("Cannot be judged, a group perhaps"), QString::number(reach.unknown.size()));
-    addRow(tr("Sent"), Phrases::ago(message.sentAt, QDateTime::currentDateTimeUtc()));
-    auto *guess =
-        wrapped(tr("Judged by the addresses alone: one inside may be a group with members outside."), frame);
-    guess->setProperty("look", u"dim"_s);
-    guess->setFont(Theme::font(12.0 / 13));
-    guess->setContentsMargins(12, 0, 12, 9);
-    column->addWidget(guess);
-    return frame;
+    return box;
 }
 
-QWidget *RecallDialog::addressList(const QStringList &addresses, QWidget *parent)
+void RecallDialog::explain()
 {
-    QStringList lines;
-    for (const QString &address : addresses)
-        lines << PlainText::line(address, 200);
-    if (lines.size() <= AddressesAsText) {
-        QLabel *label = wrapped(lines.join(u'\n'), parent);
-        label->setObjectName(u"outsideAddresses"_s);
-        label->setContentsMargins(12, 6, 12, 6);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        return label;
-    }
-    auto *list = new QPlainTextEdit(lines.join(u'\n'), parent);
-    list->setObjectName(u"outsideList"_s);
-    list->setAccessibleName(tr("Addresses outside"));
-    list->setReadOnly(true);
-    list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    list->setTabChangesFocus(true);
-    list->setFixedHeight(QFontMetrics(list->font()).lineSpacing() * AddressesAsText + 20);
-    return list;
+    auto *why = new WhyDialog(m_ageLimit, this);
+    why->setAttribute(Qt::WA_DeleteOnClose);
+    why->open();
+}
+
+void RecallDialog::showReach(const Reachability &reach, bool isAsking, const std::optional<Error> &error)
+{
+    const bool hadFocus = m_facts->isAncestorOf(focusWidget());
+    const QString source = Phrases::reachSource(reach, isAsking, error);
+    m_facts->show(reach, source);
+    m_correction->setVisible(m_isOld || reach.hasOutsiders() || reach.outsidersInGroups() < 0);
+    if (hadFocus) // what had it is gone
+        findChild<QPushButton *>(u"cancel"_s)->setFocus();
+    grow();
+    if (!isVisible() || isAsking)
+        return;
+    const Reachability before = std::exchange(m_reach, reach);
+    auto *said = m_facts->findChild<QLabel *>(u"reachSource"_s);
+    if (before != reach) // what differs is read out as well
+        PlainText::fill(said, Phrases::reachNews(before, reach) + u'\n' + source);
+    grow();
+    QAccessibleEvent event(said, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void RecallDialog::grow()
+{
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 QWidget *RecallDialog::buttons(bool isAgain)
@@ -205,7 +188,7 @@ void RecallDialog::announce(const QString &news)
     lines << news;
     PlainText::fill(m_news, lines.join(u'\n'));
     m_news->show();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    grow();
     QAccessibleEvent event(m_news, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -58,8 +58,10 @@ void RecallFlow::ask(const QString &messageId)
         return;
     m_bars->hide(u"again"_s);
     m_dialog = new RecallDialog(*message, m_session->reach(messageId), m_session->lastRecallOf(messageId),
-                                qobject_cast<QWidget *>(parent())->window());
+                                qobject_cast<QWidget *>(parent())->window(), m_session->ageLimit());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &RecallDialog::correctionWanted, this,
+            [this, messageId] { Q_EMIT correctionWanted(messageId); });
     connect(m_dialog, &QDialog::accepted, this, [this, messageId] {
         const QString recallId = m_session->recall(messageId);
         if (recallId.isEmpty())
@@ -68,7 +70,21 @@ void RecallFlow::ask(const QString &messageId)
         else
             Q_EMIT recalled(recallId);
     });
+    askReach(messageId);
     m_dialog->open();
+}
+
+void RecallFlow::askReach(const QString &messageId)
+{
+    if (m_session->isReachKnown(messageId))
+        return;
+    connect(m_session, &Session::reachChanged, m_dialog,
+            [this, messageId] { m_dialog->showReach(m_session->reach(messageId), true); });
+    connect(m_session, &Session::reachAsked, m_dialog, [this, messageId](const std::optional<Error> &error) {
+        m_dialog->showReach(m_session->reach(messageId), false, error);
+    });
+    m_dialog->showReach(m_session->reach(messageId), true);
+    m_session->askReach({messageId}, true);
 }
 
 void RecallFlow::askAgain(const Recall &recall)

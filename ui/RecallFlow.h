@@ -27,9 +27,11 @@ public:
 
 Q_SIGNALS:
     void recalled(const QString &recallId);
+    void correctionWanted(const QString &messageId); // instead of a recall
     void lastWanted(); // now: choose the first row and ask
 
 private:
+    void askReach(const QString &messageId); // for the open question
     void tryLast();
     void giveUpLast(); // the server cannot be asked
 

@@ -65,7 +65,7 @@ void Reach::ask(const QStringList &addresses, bool isWaitedFor)
         stop();
     else
         wanted.removeIf([this](const QString &address) { return m_batch.contains(address); });
-    m_isWaitedFor = isWaitedFor;
+    m_isWaitedFor = isWaitedFor || (isStillWanted && m_isWaitedFor);
     m_isRefused = m_isRefused && !isWaitedFor;
     m_isAsking = true;
     m_batches = {wanted};

@@ -49,9 +49,23 @@ struct Reachability {
         }
         return sum;
     }
+    // People, with the members of groups in a group's place; those of whom nobody said how many are one.
+    int people() const { return int(internal.size() + external.size() + unknown.size()) + inGroups(0); }
+    // Of those, who are inside as far as it was told.
+    int insiders() const { return int(internal.size()) + inGroups(1); }
     // Whether somebody outside is certain to see a notice.
     bool hasOutsiders() const { return !external.isEmpty() || outsidersInGroups() > 0; }
     bool operator==(const Reachability &) const = default;
+
+private:
+    int inGroups(int outsidersLeftOut) const
+    {
+        int sum = 0;
+        for (const MailTip &tip : tips)
+            if (tip.isGroup())
+                sum += tip.members - outsidersLeftOut * (tip.externalMembers > 0 ? tip.externalMembers : 0);
+        return sum;
+    }
 };
 
 } // namespace Takeback

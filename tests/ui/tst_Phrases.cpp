@@ -219,11 +219,13 @@ private Q_SLOTS:
     void whoIsReached()
     {
         Reachability reach;
-        QCOMPARE(Phrases::reach(reach), u"This message names no recipients."_s);
+        QCOMPARE(Phrases::reachHead(reach), u"This message names no recipients."_s);
+        QCOMPARE(Phrases::reach(reach), QString());
         reach.internal = {u"a@x"_s, u"b@x"_s};
         QVERIFY(!Phrases::reach(reach).contains(u"outside"_s));
         reach.external = {u"c@y"_s};
         reach.unknown = {u"Printer"_s};
+        reach.isGuessed = true;
         const QString said = Phrases::reach(reach);
         QVERIFY2(said.contains(u"2 address"_s) && said.contains(u"1 outside"_s)
                      && said.contains(u"recall notice"_s) && said.contains(u"1 cannot be judged"_s),
