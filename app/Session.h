@@ -110,7 +110,7 @@ public:
     // wish replaces the one before it. `isWaitedFor`: by a person, else in the background.
     void askReach(const QStringList &messageIds, bool isWaitedFor = false);
     bool isReachKnown(const QString &messageId) const; // there is nothing left to ask for
-    int ageLimit() const; // days after which an organisation usually lets nothing be recalled; 0: none
+    int ageLimit() const; // days after which an organisation usually lets nothing be recalled
     void setAgeLimit(int days);
     void fetchBody(const QString &messageId); // a new wish replaces the one before it
     // Asks the server, which looks into bodies too; serverSearched() follows. A new wish replaces the one

@@ -24,6 +24,7 @@ void Session::applyRecallSettings()
 {
     if (d->rooms)
         d->rooms->outcomes.setFollowing(followsReports().value_or(false));
+    Q_EMIT ageLimitChanged();
 }
 
 void Session::setReportPace(std::chrono::milliseconds first)

@@ -16,7 +16,6 @@
 #include "app/net/Network.h"
 #include "app/store/RecallJournal.h"
 #include "app/store/SentStore.h"
-#include "app/types/AgeLimit.h"
 
 #include <QPointer>
 
@@ -92,7 +91,6 @@ public:
     MailApi::Me me;
     QString openKey; // the accountKey() that the rooms were built for
     QDateTime upToDateAt;
-    int ageLimit = UsualAgeLimit;
     std::optional<Error> cacheTrouble; // that a first look at the cache ran into
     bool isFromCache = false; // and no token was here since
     bool isMeFromCache = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who can be reached, before anything is sent.
+#include "app/RecallSettings.h"
 #include "app/SessionPrivate.h"
 
 namespace Takeback {
@@ -36,13 +37,15 @@ bool Session::isReachKnown(const QString &messageId) const
 
 int Session::ageLimit() const
 {
-    return d->ageLimit;
+    return RecallSettings(d->setup.settings).ageLimitDays();
 }
 
 void Session::setAgeLimit(int days)
 {
-    if (std::exchange(d->ageLimit, days) != days)
-        Q_EMIT ageLimitChanged();
+    if (days == ageLimit())
+        return;
+    RecallSettings(d->setup.settings).setAgeLimitDays(days);
+    Q_EMIT ageLimitChanged();
 }
 
 void Session::Private::tieReach()

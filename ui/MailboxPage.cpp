@@ -284,7 +284,6 @@ void MailboxPage::restore(const QSettings &settings)
     for (QSplitter *splitter : {m_columns, static_cast<QSplitter *>(m_status)})
         splitter->restoreState(settings.value(u"window/columns"_s).toByteArray());
     m_sent->restore(settings);
-    m_session->setAgeLimit(settings.value(u"recalls/ageLimitDays"_s, m_session->ageLimit()).toInt());
 }
 
 void MailboxPage::store(QSettings &settings) const

@@ -45,13 +45,15 @@ QString Phrases::reach(const Reachability &reach)
     if (reach.isGuessed && !reach.internal.isEmpty())
         parts << tr("%n address(es) inside your organisation, people or groups: usually reached.", nullptr,
                     int(reach.internal.size()));
-    else if (reach.insiders() > 0)
-        parts << tr("%n inside your organisation.", nullptr, reach.insiders());
     if (!reach.external.isEmpty())
         parts << tr("%n outside: the message usually stays there, and they will see a recall notice.",
                     nullptr, int(reach.external.size()));
-    if (const int outside = reach.outsidersInGroups(); outside > 0)
-        parts << tr("%n more outside, as members of groups: they will see the notice too.", nullptr, outside);
+    const int outside = reach.outsidersInGroups();
+    if (outside > 0 && reach.external.isEmpty())
+        parts << tr("%n outside, as member(s) of a group: they will see a recall notice.", nullptr, outside);
+    else if (outside > 0)
+        parts << tr("%n more outside, as member(s) of a group: they will see the notice too.", nullptr,
+                    outside);
     else if (outside < 0)
         parts << tr("How many members of a group are outside was not told.");
     if (!reach.unknown.isEmpty())
@@ -142,8 +144,8 @@ QStringList Phrases::whyItMightFail(int limitDays)
            "since autumn 2026, off by default, and nobody is told who is on a list)."),
         tr("Mail that was read. By default it is taken back as well; an organisation can switch that off "
            "(RecallReadMessagesEnabled)."),
-        tr("Old mail. An organisation sets how old a message may be (MessageRecallMaxRecallableAge). %n "
-           "day(s) are assumed here.",
+        tr("Old mail. The setting MessageRecallMaxRecallableAge says how old a message may be. %n day(s) are "
+           "assumed here.",
            nullptr, limitDays),
         tr("Recall switched off for the whole organisation (MessageRecallEnabled)."),
         tr("Mailboxes on the organisation's own servers, not in Exchange Online: they are reported not to be "

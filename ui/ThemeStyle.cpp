@@ -83,7 +83,7 @@ QFrame#header { background: %pane%; border-bottom: 1px solid %line%; }
 QLabel[look="chip"] { background: %pane%; color: %ink%; border: 1px solid %line%; border-radius: 10px; padding: 2px 9px; }
 QLabel[look="chipOutside"] { background: %amberGround%; color: %amber%; border: 1px solid %amber%;
     border-radius: 10px; padding: 2px 9px; }
-QLabel[sign="true"] { padding-%near%: 27px; }
+QLabel[sign="true"] { padding-left: 27px; }
 QFrame[look="notice"] { background: %pane%; border: 1px solid %line%; border-radius: 6px; }
 QFrame[look="noticeOutside"] { background: %pane%; border: 1px solid %line%; border-%near%: 3px solid %amber%;
     border-radius: 4px; }

@@ -210,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(window.text("tooOld").contains(u"this recall will probably fail"_s));
         QVERIFY(window.isShown("correction"));
         window.answer("cancel");
-        window.bench.session()->setAgeLimit(0);
+        window.bench.session()->setAgeLimit(3650);
         QTRY_VERIFY(!window.text("reach").contains(u"probably fail"_s));
         window.choose(0);
         QVERIFY(!window.text("reach").contains(u"probably fail"_s));
