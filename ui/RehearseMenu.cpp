@@ -26,8 +26,8 @@ RehearseMenu::RehearseMenu(MainWindow *window, const Rehearsals &rehearsals)
            "and watch the run wait for it."),
         u"subject:shift"_s);
     add(tr("A lost answer"), rehearsals.lostAnswer,
-        tr("The answer to your next recall will be lost on its way: it becomes Unknown, and a little later "
-           "its report arrives."));
+        tr("The answer to your next recall will be lost on its way: it becomes Unknown, and a few seconds "
+           "later \"Look for the report\" tells what came of it."));
     addSeparator();
     add(tr("Everything calm again"), rehearsals.calm,
         tr("Everything is calm again: no limit, and no answer is lost."));

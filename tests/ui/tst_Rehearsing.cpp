@@ -100,9 +100,14 @@ private Q_SLOTS:
         QVERIFY(window.signIn());
         QVERIFY(pick(menu, u"A lost answer"_s));
         QVERIFY(window.hasBar(u"will be lost"_s));
+        window.bench.service.setReportDelay(-1);
         QVERIFY(window.recall(1));
         QTRY_COMPARE_WITH_TIMEOUT(window.state(), RecallState::Unknown, Patience);
         QCOMPARE(window.bench.service.recallsAccepted(), 1);
+        QCOMPARE(window.bench.service.deliverReports(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(window.isShown("lookForReport"), Patience);
+        QVERIFY(window.click("lookForReport"));
+        QTRY_COMPARE_WITH_TIMEOUT(window.state(), RecallState::Submitted, Patience); // so it was accepted
         QVERIFY(pick(menu, u"Everything calm again"_s));
         QVERIFY(window.hasBar(u"calm again"_s));
         QVERIFY(window.recall(2));
