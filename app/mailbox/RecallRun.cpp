@@ -79,6 +79,11 @@ QString RecallRun::recall(const Message &message)
     }
     const Recall recall = planned(message, {});
     m_journal->record(recall);
+    if (m_client->gate()
+        == GraphClient::Gate::Open) { // its next step goes to the disk together with this one
+        m_fresh.remove(recall.id);
+        send(recall.id);
+    }
     return recall.id;
 }
 

@@ -136,8 +136,12 @@ void RecallJournal::record(const QList<Recall> &recalls)
         if (const int row = m_rows.value(recall.id); row < size)
             known << row;
     }
-    if (m_pending.isEmpty() && !m_isWriting)
+    // In the turn after the next one: what this step brings about at once is written with it.
+    const auto soon = [this] {
         QMetaObject::invokeMethod(this, &RecallJournal::flush, Qt::QueuedConnection);
+    };
+    if (m_pending.isEmpty() && !m_isWriting)
+        QMetaObject::invokeMethod(this, soon, Qt::QueuedConnection);
     m_pending << recalls;
     if (m_recalls.size() > size)
         Q_EMIT added(size, int(m_recalls.size()) - 1);

@@ -2,13 +2,15 @@
 // A pretend Graph on 127.0.0.1 for measuring, in a process of its own. Prints its port and the bytes of JSON
 // a message, then obeys lines on its standard input, each answered with a line: "latency MS" (of every answer
 // from then on; connections do not wait for each other), "stats" (requests, bytes of answers with their
-// headers, and answers made anew, since last asked). Ends when its input ends. Takes any token or none.
+// headers, answers made anew, and recalls refused, since last asked), "limit N MS" (recalls, in each so many
+// ms). Ends when its input ends. Takes any token or none.
 #include "tests/bench/BenchPages.h"
 
 #include <httplib.h>
 
 #include <atomic>
 #include <iostream>
+#include <mutex>
 #include <sstream>
 #include <thread>
 
@@ -20,7 +22,58 @@ struct Counts {
     std::atomic<int> latency = 0; // ms
     std::atomic<int> requests = 0;
     std::atomic<long long> bytes = 0;
+    std::atomic<int> refused = 0; // recalls
 };
+
+// So many recalls in each window; 0: as many as you like.
+class Limit {
+public:
+    void set(int most, int window)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_most = most;
+        m_window = std::chrono::milliseconds(window);
+        m_start = {};
+    }
+
+    // 0: let through, else ms until the next window.
+    long long ask()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_most == 0)
+            return 0;
+        const auto now = std::chrono::steady_clock::now();
+        if (now - m_start >= m_window) {
+            m_start = now;
+            m_count = 0;
+        }
+        if (++m_count <= m_most)
+            return 0;
+        return std::chrono::ceil<std::chrono::milliseconds>(m_start + m_window - now).count();
+    }
+
+private:
+    std::mutex m_mutex;
+    int m_most = 0, m_count = 0;
+    std::chrono::milliseconds m_window{0};
+    std::chrono::steady_clock::time_point m_start;
+};
+
+void recall(httplib::Response &response, Counts &counts, Limit &limit)
+{
+    std::this_thread::sleep_for(std::chrono::milliseconds(counts.latency));
+    response.set_header("request-id", "5d1c2f2e-0d0a-4c56-9a1f-1b1f4ac8a001");
+    if (const auto wait = limit.ask(); wait > 0) {
+        ++counts.refused;
+        response.status = 429;
+        response.set_header("Retry-After", std::to_string(double(wait) / 1000));
+        return;
+    }
+    response.status = 202;
+    response.set_content(
+        R"({"value":"Successfully submitted recall request to Hub server A.EXAMPLE, MessageId is b@c.example."})",
+        "application/json");
+}
 
 int preferredSize(const httplib::Request &request)
 {
@@ -85,19 +138,22 @@ void count(const httplib::Response &response, Counts &counts)
     counts.bytes += bytes + 2 + (long long)(response.content_length_);
 }
 
-std::string obey(const std::string &line, BenchPages &pages, Counts &counts, int &madeBefore)
+std::string obey(const std::string &line, BenchPages &pages, Counts &counts, Limit &limit, int &madeBefore)
 {
     std::istringstream words(line);
     std::string word;
-    int number = 0;
-    words >> word >> number;
+    int number = 0, other = 0;
+    words >> word >> number >> other;
+    if (word == "limit")
+        limit.set(number, other);
     if (word == "latency")
         counts.latency = number;
     if (word != "stats")
         return "{}";
     const int made = pages.made();
     const std::string answer = "{\"requests\":" + std::to_string(counts.requests.exchange(0)) + ",\"bytes\":"
-        + std::to_string(counts.bytes.exchange(0)) + ",\"made\":" + std::to_string(made - madeBefore) + "}";
+        + std::to_string(counts.bytes.exchange(0)) + ",\"made\":" + std::to_string(made - madeBefore)
+        + ",\"refused\":" + std::to_string(counts.refused.exchange(0)) + "}";
     madeBefore = made;
     return answer;
 }
@@ -112,6 +168,7 @@ int main(int argc, char *argv[])
     }
     BenchPages pages(std::atoi(argv[1]));
     Counts counts;
+    Limit limit;
     httplib::Server server;
     server.set_tcp_nodelay(true);
     server.set_keep_alive_max_count(1000000);
@@ -119,6 +176,9 @@ int main(int argc, char *argv[])
     server.new_task_queue = [] { return new httplib::ThreadPool(16); };
     server.Get("/v1\\.0/.*", [&](const httplib::Request &request, httplib::Response &response) {
         answer(request, response, pages, counts);
+    });
+    server.Post("/beta/.*/recall", [&](const httplib::Request &, httplib::Response &response) {
+        recall(response, counts, limit);
     });
     server.set_logger(
         [&](const httplib::Request &, const httplib::Response &response) { count(response, counts); });
@@ -131,6 +191,6 @@ int main(int argc, char *argv[])
     std::cout << "{\"port\":" << port << ",\"jsonBytes\":" << pages.jsonBytes() << "}" << std::endl;
     int made = 0;
     for (std::string line; std::getline(std::cin, line);)
-        std::cout << obey(line, pages, counts, made) << std::endl;
+        std::cout << obey(line, pages, counts, limit, made) << std::endl;
     std::_Exit(0); // connections that are kept alive need not be waited for
 }

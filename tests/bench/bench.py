@@ -2,7 +2,7 @@
 """Measures Takeback in one run against a local server that it brings, and prints a table of ratios with their goals.
 Times are never a reason to fail; a row that cannot be measured is (the exit code is 1 then).
 
-    ./test.sh bench [--n 1000,10000,100000] [--repeat 3]
+    ./test.sh bench [--n 1000,10000,100000] [--recalls 1000] [--repeat 3]
 """
 
 import argparse
@@ -31,10 +31,10 @@ class Bench:
     def run(self, name, *arguments):
         return measure([self.program(name), *map(str, arguments)], self.home)
 
-    def javascript(self, server):
+    def javascript(self, server, *arguments):
         if why := os.environ.get("TAKEBACK_NO_NODE"):
             raise Missing(why)
-        return measure([os.environ["TAKEBACK_NODE"], "client.mjs", server.port], self.home, self.options.programs)
+        return measure([os.environ["TAKEBACK_NODE"], "client.mjs", server.port, *arguments], self.home, self.options.programs)
 
     def side_by_side(self, *ways, times=None):
         """What each way measured, one after another and again, so that a busy machine is busy for all."""
@@ -69,6 +69,52 @@ class Bench:
             self.attempt(messages, "parse and keep, without store", self.parse, server)
             for what, do in (("start and memory", self.start), ("keystroke", self.keys), ("frames", self.frames)):
                 self.attempt(messages, what, do, server, folder)
+
+    def recall_all(self, recalls):
+        with Server(self.program("server"), 1, self.home) as server:
+            for what, do in (("recalls", self.recalls), ("recalls, throttled", self.throttled),
+                             ("journal", self.journal), ("one recall", self.one)):
+                self.attempt(recalls, what, do, server)
+
+    def a_run(self, recalls, server, minute=60_000):
+        file = os.path.join(tempfile.mkdtemp(dir=self.home), "journal.jsonl")
+        return self.run("recall", "run", server.port, recalls, file, minute)["wall"]
+
+    def recalls(self, recalls, server):
+        server.ask("latency 100")
+        try:
+            ours = self.a_run(recalls, server)
+            theirs = self.javascript(server, "recall", str(recalls))["wall"]
+        finally:
+            server.ask("latency 0")
+        self.row(recalls, "recalls, 100 ms a request", ours, "the bound, four at a time", recalls / 4 * 100, 1.05)
+        self.row(recalls, "the same", ours, "Microsoft's JavaScript client, one by one", theirs, 0.27)
+
+    def throttled(self, recalls, server):
+        """A minute of 3 s, in which 30 are let through: the clock is scaled, for the server and for the pace."""
+        minute, most = 3_000, 30
+        server.ask("latency 20")
+        server.ask(f"limit {most} {minute}")
+        server.ask("stats")
+        try:
+            ours = self.a_run(recalls, server, minute)
+            refused = server.ask("stats")["refused"]
+        finally:
+            server.ask("limit 0 0")
+            server.ask("latency 0")
+        bound = (recalls - 1) // most * minute
+        self.row(recalls, "recalls, 30 a minute let through, a minute of 3 s", ours, "the bound that sets", bound, 1.10)
+        self.add(recalls, "the same: answers 429", f"{refused}", "2 % of requests", refused / (recalls + refused) / 0.02, 1)
+
+    def journal(self, recalls, _):
+        file = os.path.join(tempfile.mkdtemp(dir=self.home), "journal.jsonl")
+        ours = self.run("recall", "journal", recalls, file)["wall"]
+        self.row(recalls, "journal, a recall, fsync included", ours, "its request", 100, 0.05)
+
+    def one(self, _, __):
+        file = os.path.join(tempfile.mkdtemp(dir=self.home), "journal.jsonl")
+        ours = statistics.median(self.run("recall", "one", 30, file)["times"])
+        self.row(1, "confirmed to POST on the wire, median of 30", ours, "one frame of 60 Hz", FRAME, 1)
 
     def ours(self, messages, server, folder):
         """A first load into a cache that was not there before."""
@@ -176,6 +222,7 @@ def table(rows):
 def main():
     parser = argparse.ArgumentParser(prog="./test.sh bench", description="Measures Takeback.")
     parser.add_argument("--n", default="1000,10000,100000", help="how many messages, each in its turn")
+    parser.add_argument("--recalls", type=int, default=1000, help="how many recalls in a run; 0: none is measured")
     parser.add_argument("--repeat", type=int, default=3, help="what is told is the median of so many")
     parser.add_argument("--programs", required=True, help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -184,12 +231,14 @@ def main():
     bench = Bench(options, home)
     load = os.getloadavg()[0]
     try:
-        for messages in map(int, options.n.split(",")):
+        for messages in map(int, filter(None, options.n.split(","))):
             bench.measure_all(messages)
+        if options.recalls:
+            bench.recall_all(options.recalls)
     finally:
         shutil.rmtree(home, ignore_errors=True)
     print(f"\n{datetime.date.today()}, {cpu_model()}; load before: {load:.1f}, after: {os.getloadavg()[0]:.1f}; "
-          f"./test.sh bench --n {options.n} --repeat {options.repeat}\n")
+          f"./test.sh bench --n {options.n} --recalls {options.recalls} --repeat {options.repeat}\n")
     print("\n".join(table(bench.rows)))
     return 1 if bench.missing else 0
 

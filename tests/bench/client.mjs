@@ -3,6 +3,7 @@
 // against. Prints one line of JSON: messages, wall and its own CPU in ms, from the first call to the full array.
 //
 //   node client.mjs PORT
+//   node client.mjs PORT recall N       instead: N recalls, one by one, as a script would do it; wall in ms
 import { Client, HTTPMessageHandler, MiddlewareFactory, PageIterator } from "@microsoft/microsoft-graph-client";
 
 const host = `127.0.0.1:${process.argv[2]}`;
@@ -23,6 +24,14 @@ middleware.reduce((one, next) => (one.setNext(next), next));
 const client = Client.initWithMiddleware({
     middleware: middleware[0], baseUrl: `https://${host}/`, customHosts: new Set(["127.0.0.1"]),
 });
+
+if (process.argv[3] === "recall") {
+    const before = performance.now();
+    for (let i = 0; i < Number(process.argv[4]); ++i)
+        await client.api(`/me/mailFolders/sentitems/messages/AAMk${i}/recall`).version("beta").post(null);
+    console.log(JSON.stringify({ wall: performance.now() - before }));
+    process.exit();
+}
 
 const select = "id,internetMessageId,subject,bodyPreview,sentDateTime,from,sender,toRecipients,ccRecipients," +
     "bccRecipients,hasAttachments,importance,isReadReceiptRequested";
