@@ -11,8 +11,6 @@ namespace Takeback {
 namespace {
 
 constexpr quint32 Stretch = 1024 * 1024; // bytes between two questions whether to go on
-constexpr char EndOfName = '\x1f';
-constexpr char EndOfField = '\x1e';
 
 qint64 startOf(const std::optional<QDate> &day, qint64 otherwise)
 {
@@ -29,21 +27,28 @@ bool isAscii(const QString &text)
 } // namespace
 
 IndexSearch::IndexSearch(const SearchIndex &index, const SearchQuery &query, const QStringList &ownDomains)
-    : m_index(index), m_after(startOf(query.after, std::numeric_limits<qint64>::min())),
-      m_before(startOf(query.before, std::numeric_limits<qint64>::max())),
+    : m_index(index),
+      m_after(SearchIndex::minuteOf(startOf(query.after, std::numeric_limits<qint64>::min() + 1))),
+      m_before(SearchIndex::minuteOf(startOf(query.before, std::numeric_limits<qint64>::max()))),
       m_asksTime(query.after || query.before), m_hasAttachment(query.hasAttachment),
       m_isExternal(query.isExternal)
 {
     for (const SearchTerm &term : query.terms)
         if (!term.folded.isEmpty())
-            m_terms.push_back({Needle(term.folded.toStdString()), term.field, term.isNegated});
+            m_terms.push_back({Needle(term.folded.toStdString()), term.field, term.isNegated, {}});
+    for (Term &term : m_terms)
+        if (term.field != SearchTerm::Field::Subject)
+            term.people = m_index.m_people.having(term.needle);
     for (const Term &term : m_terms)
         if (!term.isNegated && (!m_first || term.needle.size() > m_first->needle.size()))
             m_first = &term;
-    for (const QString &domain : ownDomains) {
-        m_ownDomains.push_back(folded(domain).toStdString());
-        m_isOwnForeign = m_isOwnForeign || !isAscii(domain);
-    }
+    if (!m_isExternal)
+        return;
+    std::vector<std::string> domains;
+    for (const QString &domain : ownDomains)
+        domains.push_back(folded(domain).toStdString());
+    const bool isForeign = !std::all_of(ownDomains.begin(), ownDomains.end(), isAscii);
+    m_outside = m_index.m_people.outside(domains, isForeign);
 }
 
 std::vector<qint64> IndexSearch::keys(const std::function<bool()> &isCanceled) const
@@ -71,13 +76,26 @@ std::vector<qint64> IndexSearch::filtered(const std::function<bool()> &isCancele
 std::vector<qint64> IndexSearch::scanned(const std::function<bool()> &isCanceled) const
 {
     std::vector<qint64> result;
+    std::vector<bool> found(size_t(m_index.m_entries.size()));
+    if (!scan(found, isCanceled))
+        return result;
+    for (quint32 i = 0; i < quint32(found.size()); ++i)
+        if ((found[i] || isSentTo(i, m_first->people)) && isIn(m_index.m_entries.at(i)) && hasTerms(i))
+            result.push_back(m_index.m_entries.at(i).key);
+    return result;
+}
+
+// In whose text the first term is; false: canceled.
+bool IndexSearch::scan(std::vector<bool> &found, const std::function<bool()> &isCanceled) const
+{
     const char *const text = m_index.m_text.constData();
-    const auto size = size_t(m_index.m_text.size());
+    const bool isInText = m_first->field != SearchTerm::Field::Recipients;
+    const auto size = isInText ? size_t(m_index.m_text.size()) : 0;
     const size_t beyond = m_first->needle.size() - 1;
     quint32 entry = 0;
     for (size_t at = 0; at < size;) {
         if (isCanceled && isCanceled())
-            return result;
+            return false;
         const size_t stop = std::min(size, at + Stretch);
         const char *const end = text + std::min(size, stop + beyond);
         while (at < stop) {
@@ -87,15 +105,11 @@ std::vector<qint64> IndexSearch::scanned(const std::function<bool()> &isCanceled
                 break;
             }
             entry = entryAt(quint32(hit), entry);
-            const Piece piece = pieceOf(entry, m_first->field);
+            found[entry] = found[entry] || hit < pieceOf(entry, m_first->field).end;
             at = m_index.endOf(entry);
-            if (hit < piece.start)
-                at = piece.start;
-            else if (hit < piece.end && isIn(m_index.m_entries.at(entry)) && hasTerms(entry))
-                result.push_back(m_index.m_entries.at(entry).key);
         }
     }
-    return result;
+    return true;
 }
 
 // The entry whose text has `offset`; it is `from` or a later one.
@@ -118,9 +132,9 @@ IndexSearch::Piece IndexSearch::pieceOf(quint32 entry, SearchTerm::Field field) 
     const Entry &one = m_index.m_entries.at(entry);
     switch (field) {
     case SearchTerm::Field::Subject:
-        return {one.start, one.recipients};
+        return {one.start, one.preview};
     case SearchTerm::Field::Recipients:
-        return {one.recipients, one.preview};
+        return {one.start, one.start};
     case SearchTerm::Field::Anywhere:
         break;
     }
@@ -131,7 +145,16 @@ bool IndexSearch::isIn(const Entry &entry) const
 {
     if (entry.isGone || (m_hasAttachment && *m_hasAttachment != entry.hasAttachments))
         return false;
-    return !m_asksTime || (entry.sentAt != NoTime && entry.sentAt >= m_after && entry.sentAt < m_before);
+    return !m_asksTime
+        || (entry.minute != SearchIndex::NoMinute && entry.minute >= m_after && entry.minute < m_before);
+}
+
+bool IndexSearch::isSentTo(quint32 entry, const std::vector<bool> &people) const
+{
+    if (people.empty())
+        return false;
+    const auto recipients = m_index.recipientsOf(entry);
+    return std::any_of(recipients.begin(), recipients.end(), [&people](quint32 one) { return people[one]; });
 }
 
 // All but the first, which was found before.
@@ -143,34 +166,11 @@ bool IndexSearch::hasTerms(quint32 entry) const
             continue;
         const Piece piece = pieceOf(entry, term.field);
         const char *const end = text + piece.end;
-        if ((term.needle.find(text + piece.start, end) != end) == term.isNegated)
+        const bool isThere = term.needle.find(text + piece.start, end) != end || isSentTo(entry, term.people);
+        if (isThere == term.isNegated)
             return false;
     }
-    return !m_isExternal || *m_isExternal == isExternal(entry);
-}
-
-bool IndexSearch::isExternal(quint32 entry) const
-{
-    const Entry &one = m_index.m_entries.at(entry);
-    if (one.hasForeignDomain && !m_isOwnForeign)
-        return true;
-    std::string_view list(m_index.m_text.constData() + one.recipients, one.preview - one.recipients);
-    while (!list.empty()) {
-        const auto recipient = list.substr(0, list.find(EndOfField));
-        list.remove_prefix(std::min(list.size(), recipient.size() + 1));
-        if (isOutside(recipient.substr(recipient.find(EndOfName) + 1)))
-            return true;
-    }
-    return false;
-}
-
-// As domainOf() has it: what has no domain, or a space in it, is no SMTP address.
-bool IndexSearch::isOutside(std::string_view address) const
-{
-    const auto at = address.rfind('@');
-    if (at == address.npos || at == 0 || at + 1 == address.size() || address.find(' ') != address.npos)
-        return false;
-    return std::find(m_ownDomains.begin(), m_ownDomains.end(), address.substr(at + 1)) == m_ownDomains.end();
+    return !m_isExternal || *m_isExternal == isSentTo(entry, m_outside);
 }
 
 } // namespace Takeback

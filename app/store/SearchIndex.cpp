@@ -12,45 +12,25 @@ namespace Takeback {
 
 namespace {
 
-constexpr char EndOfName = '\x1f'; // as in packed recipients
 constexpr char EndOfField = '\x1e';
 constexpr size_t SmallHole = 64 * 1024; // not worth a move
 
-size_t hashOf(qint64 key)
+quint32 hashOf(quint32 key)
 {
-    auto mixed = quint64(key) * 0x9E3779B97F4A7C15u;
-    return size_t(mixed ^ (mixed >> 32));
-}
-
-bool hasForeignDomain(std::string_view address)
-{
-    address.remove_prefix(std::min(address.rfind('@'), address.size()));
-    return std::any_of(address.begin(), address.end(),
-                       [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-}
-
-// Folded: each name and address with its end sign. A name that is the address is not kept twice. Says whether
-// an address has a foreign domain.
-bool appendRecipients(std::string &to, std::string_view packed)
-{
-    bool isForeign = false;
-    while (!packed.empty()) {
-        const auto one = packed.substr(0, packed.find(EndOfField));
-        packed.remove_prefix(std::min(packed.size(), one.size() + 1));
-        const auto middle = std::min(one.find(EndOfName), one.size());
-        const auto name = one.substr(0, middle);
-        const auto address = one.substr(std::min(middle + 1, one.size()));
-        isForeign = isForeign || hasForeignDomain(address);
-        if (name != address)
-            appendFolded(to, name);
-        to += EndOfName;
-        appendFolded(to, address);
-        to += EndOfField;
-    }
-    return isForeign;
+    return quint32((quint64(key) * 0x9E3779B97F4A7C15u) >> 32);
 }
 
 } // namespace
+
+// Whole days are asked for, and they begin at a whole minute everywhere.
+qint32 SearchIndex::minuteOf(qint64 ms)
+{
+    constexpr qint64 Minute = 60'000;
+    if (ms == NoTime)
+        return NoMinute;
+    const qint64 minute = ms / Minute - (ms % Minute < 0 ? 1 : 0);
+    return qint32(std::clamp<qint64>(minute, NoMinute + 1, std::numeric_limits<qint32>::max()));
+}
 
 void SearchIndex::put(qint64 key, const MessageRecord &record)
 {
@@ -58,37 +38,40 @@ void SearchIndex::put(qint64 key, const MessageRecord &record)
     m_folded.clear();
     appendFolded(m_folded, record.subject);
     m_folded += EndOfField;
-    const size_t recipients = m_folded.size();
-    bool isForeign = appendRecipients(m_folded, record.to);
-    isForeign = appendRecipients(m_folded, record.cc) || isForeign;
-    isForeign = appendRecipients(m_folded, record.bcc) || isForeign;
     const size_t preview = m_folded.size();
     appendFolded(m_folded, record.preview);
     m_folded += EndOfField;
 
     const size_t start = size_t(m_text.size());
     const bool hasRoom = m_folded.size() < std::numeric_limits<quint32>::max() - start; // 12 million messages
-    const auto at = [start, hasRoom](size_t offset) { return quint32(start + (hasRoom ? offset : 0)); };
     if (hasRoom)
         m_text.append(m_folded.data(), qsizetype(m_folded.size()));
-    m_entries.append(
-        {key, record.sentAt, at(0), at(recipients), at(preview), false, record.hasAttachments, isForeign});
+    m_entries.append({quint32(key), minuteOf(record.sentAt), quint32(start),
+                      quint32(start + (hasRoom ? preview : 0)), quint32(m_recipients.size()), false,
+                      record.hasAttachments});
+    for (std::string_view list : {record.to, record.cc, record.bcc})
+        while (!list.empty()) {
+            const auto one = list.substr(0, list.find(EndOfField));
+            list.remove_prefix(std::min(list.size(), one.size() + 1));
+            m_recipients.append(m_people.number(one));
+        }
     if (size_t(m_entries.size()) * 4 > m_slots.size() * 3)
-        makeSlots(std::max<size_t>(m_slots.size() * 2, 64));
-    m_slots[slotOf(key)] = quint32(m_entries.size());
+        makeSlots(std::max<size_t>(m_slots.size() * 3 / 2, 64));
+    m_slots[slotOf(quint32(key))] = quint32(m_entries.size());
     ++m_size;
 }
 
 void SearchIndex::remove(qint64 key)
 {
-    const quint32 known = m_slots.empty() ? 0 : m_slots[slotOf(key)];
+    const quint32 known = m_slots.empty() ? 0 : m_slots[slotOf(quint32(key))];
     if (known == 0 || m_entries.at(known - 1).isGone)
         return;
     Entry &entry = m_entries[known - 1];
     entry.isGone = true;
     --m_size;
-    m_hole += sizeof(Entry) + (endOf(known - 1) - entry.start);
-    const size_t used = size_t(m_text.size()) + size_t(m_entries.size()) * sizeof(Entry);
+    m_hole += sizeof(Entry) + (endOf(known - 1) - entry.start) + recipientsOf(known - 1).size_bytes();
+    const size_t used = size_t(m_text.size()) + size_t(m_entries.size()) * sizeof(Entry)
+        + size_t(m_recipients.size()) * sizeof(quint32);
     if (m_hole > SmallHole && m_hole > used / 4)
         compact();
 }
@@ -102,17 +85,15 @@ void SearchIndex::reserve(size_t messages, size_t bytes)
 {
     m_text.reserve(qsizetype(bytes));
     m_entries.reserve(qsizetype(messages));
-    size_t count = std::max<size_t>(m_slots.size(), 64);
-    while (messages * 4 > count * 3)
-        count *= 2;
-    if (count > m_slots.size())
-        makeSlots(count);
+    if (messages * 4 > m_slots.size() * 3)
+        makeSlots(std::max<size_t>(messages * 4 / 3 + 1, 64));
 }
 
 size_t SearchIndex::bytes() const
 {
     return size_t(m_text.capacity()) + size_t(m_entries.capacity()) * sizeof(Entry)
-        + m_slots.size() * sizeof(quint32);
+        + m_slots.size() * sizeof(quint32) + size_t(m_recipients.capacity()) * sizeof(quint32)
+        + m_people.bytes();
 }
 
 std::vector<qint64> SearchIndex::find(const SearchQuery &query, const QStringList &ownDomains,
@@ -126,12 +107,21 @@ quint32 SearchIndex::endOf(quint32 entry) const
     return qsizetype(entry) + 1 < m_entries.size() ? m_entries.at(entry + 1).start : quint32(m_text.size());
 }
 
-quint32 SearchIndex::slotOf(qint64 key) const
+std::span<const quint32> SearchIndex::recipientsOf(quint32 entry) const
 {
-    const size_t last = m_slots.size() - 1;
-    size_t slot = hashOf(key) & last;
+    const qsizetype start = m_entries.at(entry).recipients;
+    const qsizetype end = qsizetype(entry) + 1 < m_entries.size()
+        ? qsizetype(m_entries.at(entry + 1).recipients)
+        : m_recipients.size();
+    return {m_recipients.constData() + start, size_t(end - start)};
+}
+
+quint32 SearchIndex::slotOf(quint32 key) const
+{
+    const size_t count = m_slots.size();
+    size_t slot = (quint64(hashOf(key)) * count) >> 32;
     while (m_slots[slot] != 0 && m_entries.at(m_slots[slot] - 1).key != key)
-        slot = (slot + 1) & last;
+        slot = slot + 1 < count ? slot + 1 : 0;
     return quint32(slot);
 }
 
@@ -145,7 +135,9 @@ void SearchIndex::makeSlots(size_t count)
 void SearchIndex::compact()
 {
     char *const text = m_text.data();
+    quint32 *const people = m_recipients.data();
     quint32 to = 0;
+    quint32 peopleTo = 0;
     qsizetype kept = 0;
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         Entry entry = m_entries.at(i);
@@ -153,19 +145,25 @@ void SearchIndex::compact()
             continue;
         const quint32 length = endOf(quint32(i)) - entry.start;
         std::memmove(text + to, text + entry.start, length);
-        const quint32 by = entry.start - to;
-        entry.start -= by;
-        entry.recipients -= by;
-        entry.preview -= by;
+        const auto recipients = recipientsOf(quint32(i));
+        std::copy(recipients.begin(), recipients.end(), people + peopleTo);
+        entry.preview -= entry.start - to;
+        entry.start = to;
+        entry.recipients = peopleTo;
         to += length;
-        m_entries[kept++] = entry; // at or before i: endOf(i) is asked no more
+        peopleTo += quint32(recipients.size());
+        m_entries[kept++] = entry; // at or before i, whose end is asked no more
     }
     m_entries.resize(kept);
     m_text.truncate(to);
-    if (m_text.size() * 2 < m_text.capacity())
-        m_text.squeeze();
-    if (kept * 2 < m_entries.capacity())
-        m_entries.squeeze();
+    m_recipients.resize(peopleTo);
+    const auto squeeze = [](auto &list) {
+        if (list.size() * 2 < list.capacity())
+            list.squeeze();
+    };
+    squeeze(m_text);
+    squeeze(m_entries);
+    squeeze(m_recipients);
     m_hole = 0;
     makeSlots(m_slots.size());
 }
