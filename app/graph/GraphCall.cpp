@@ -201,6 +201,7 @@ void GraphCall::Private::deliver(const Verdict &verdict)
 {
     GraphReply reply;
     reply.body = sending->body();
+    reply.isPacked = sending->isPacked();
     reply.exchange = sending->exchange();
     reply.freshStart = sending->freshStart();
     reply.fate = verdict.fate;

@@ -12,6 +12,7 @@ namespace Takeback {
 
 struct GraphReply {
     QByteArray body; // whole, at most 32 MB
+    bool isPacked = false; // it is gzip, of a request that allows for it; unpacked it may be of any size
     Exchange exchange; // of the last sending; method and target are set even where nothing left
     std::optional<Error> error; // none: a 2xx that came whole, or a Recall that was submitted
     QUrl freshStart; // of a 410 ("message: delta", resynchronisation): where to begin again, unchecked

@@ -33,6 +33,7 @@ struct GraphRequest {
     int waits = 0; // throttled answers that it had already, by another call
     bool isBackground = false; // lets everybody else in the queue go first
     std::chrono::milliseconds limit = std::chrono::seconds(60); // for one sending, to the last byte
+    bool mayBePacked = false; // the JSON of a 2xx is left as gzip packed it: GraphReply::isPacked
 
     QByteArray verb() const
     {

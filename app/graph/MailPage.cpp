@@ -3,7 +3,9 @@
 // that are no UTF-8, half of a surrogate pair) is mended and read again, slowly.
 #include "app/graph/MailApi.h"
 
+#include "app/graph/GraphClient.h"
 #include "app/graph/GraphText.h"
+#include "app/graph/Gzip.h"
 
 #include <simdjson.h>
 
@@ -189,6 +191,13 @@ Error notUnderstood(const GraphReply &reply, const QString &what)
             reply.exchange.requestId, reply.exchange.clientRequestId, std::nullopt};
 }
 
+Error tooLarge(const GraphReply &reply)
+{
+    Error error = notUnderstood(reply, {});
+    error.kind = ErrorKind::TooLarge;
+    return error;
+}
+
 } // namespace
 
 Result<MessagePage> readMessages(const GraphReply &reply)
@@ -196,10 +205,16 @@ Result<MessagePage> readMessages(const GraphReply &reply)
     if (reply.error)
         return *reply.error;
     thread_local dom::parser parser; // keeps its memory from page to page
+    thread_local QByteArray unpacked; // as does this
+    if (reply.isPacked && !Gzip::unpack(reply.body, GraphClient::MaxBody, &unpacked))
+        return notUnderstood(reply, u"a packed page that is cut or broken"_s);
+    if (reply.isPacked && unpacked.size() > GraphClient::MaxBody)
+        return tooLarge(reply);
+    const QByteArray &json = reply.isPacked ? unpacked : reply.body;
     QByteArray mend;
-    auto root = parse(parser, reply.body);
+    auto root = parse(parser, json);
     if (root.error() != SUCCESS) {
-        mend = GraphText::mended(reply.body);
+        mend = GraphText::mended(json);
         root = parse(parser, mend);
     }
     if (root.error() != SUCCESS)
@@ -211,7 +226,7 @@ Result<MessagePage> readMessages(const GraphReply &reply)
     const auto delta = linkOf(root.value_unsafe(), "@odata.deltaLink");
     if (!next || !delta)
         return notUnderstood(reply, u"a link to the next page that is none"_s);
-    PageReader reader(size_t(std::max(reply.body.size(), mend.size())));
+    PageReader reader(size_t(std::max(json.size(), mend.size())));
     reader.page.records.reserve(list.size());
     for (const dom::element item : list)
         reader.read(item);

@@ -3,6 +3,7 @@
 
 #include "app/graph/GraphClient.h"
 #include "app/graph/GraphError.h"
+#include "app/graph/Gzip.h"
 #include "app/net/Network.h"
 #include "app/net/Transport.h"
 
@@ -61,6 +62,8 @@ void Sending::start(Network *network)
     request.setRawHeader("client-request-id", m_exchange.clientRequestId.toLatin1());
     if (!m_request.prefer.isEmpty())
         request.setRawHeader("Prefer", m_request.prefer.join(", "));
+    if (m_request.mayBePacked)
+        request.setRawHeader("Accept-Encoding", "gzip"); // Qt keeps its hands off then
     request.setDecompressedSafetyCheckThreshold(-1); // our own limit is told, Qt's would be a lost answer
     m_token.clear();
 
@@ -148,8 +151,11 @@ void Sending::settle()
         disconnect(reply, nullptr, this, nullptr);
         m_networkError = reply->error();
         m_transport = Transport::error(reply);
-        m_isCaptivePortal = Transport::isCaptivePortal(reply, m_body);
         m_answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        m_isPacked = m_request.mayBePacked && reply->rawHeader("Content-Encoding").toLower() == "gzip";
+        m_exchange.contentType = QString::fromLatin1(reply->rawHeader("Content-Type"));
+        unpack();
+        m_isCaptivePortal = Transport::isCaptivePortal(reply, m_body);
         m_answer.hasRequestId = reply->hasRawHeader("request-id");
         m_answer.retryAfter = reply->rawHeader("Retry-After");
         m_challenge = reply->rawHeader("WWW-Authenticate");
@@ -158,7 +164,6 @@ void Sending::settle()
         m_exchange.reason = reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
         m_exchange.requestId = QString::fromLatin1(reply->rawHeader("request-id"));
         m_exchange.date = QString::fromLatin1(reply->rawHeader("Date"));
-        m_exchange.contentType = QString::fromLatin1(reply->rawHeader("Content-Type"));
         reply->abort();
         reply->deleteLater();
     } else {
@@ -169,13 +174,28 @@ void Sending::settle()
     Q_EMIT done();
 }
 
+// Whatever is not what was asked for is judged here, and said.
+void Sending::unpack()
+{
+    const bool isJson = m_exchange.contentType.startsWith("application/json"_L1, Qt::CaseInsensitive);
+    if (!m_isPacked || (m_answer.status / 100 == 2 && isJson))
+        return;
+    m_isPacked = false;
+    QByteArray plain;
+    if (!Gzip::unpack(m_body, GraphClient::MaxBody, &plain))
+        return;
+    m_isTooLarge = m_isTooLarge || plain.size() > GraphClient::MaxBody;
+    m_body = plain;
+}
+
 void Sending::describe()
 {
     m_exchange.status = m_answer.status;
     if (m_answer.way != Answer::Way::NeverLeft)
         m_exchange.durationMs = m_clock.elapsed();
-    m_exchange.body = m_body.left(Exchange::MaxBody);
-    m_exchange.isBodyCut = m_body.size() > Exchange::MaxBody
+    if (!m_isPacked)
+        m_exchange.body = m_body.left(Exchange::MaxBody);
+    m_exchange.isBodyCut = m_isPacked || m_body.size() > Exchange::MaxBody
         || (m_answer.status != 0 && (m_isTimedOut || m_isTooLarge || !isWholeToQt(m_networkError)));
 }
 
@@ -195,7 +215,7 @@ Answer::Way Sending::wayOf(int status) const
     if (isGood && m_isSinkFull)
         return Answer::Way::Answered;
     if (status == 0 || m_networkError != QNetworkReply::NoError
-        || (m_request.wantsJson() && GraphError::isCutJson(m_body)))
+        || (m_request.wantsJson() && !m_isPacked && GraphError::isCutJson(m_body)))
         return Answer::Way::Lost;
     return Answer::Way::Answered;
 }
@@ -203,7 +223,10 @@ Answer::Way Sending::wayOf(int status) const
 bool Sending::isGood() const
 {
     return m_answer.way == Answer::Way::Answered && m_answer.status / 100 == 2 && !m_isTooLarge
-        && !m_isSinkFull && (m_request.wantsJson() ? GraphError::isLikeJson(m_body) : m_answer.hasRequestId);
+        && !m_isSinkFull
+        && (m_isPacked                  ? true
+                : m_request.wantsJson() ? GraphError::isLikeJson(m_body)
+                                        : m_answer.hasRequestId);
 }
 
 QByteArray Sending::claims() const

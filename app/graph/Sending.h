@@ -35,6 +35,7 @@ public:
     const Answer &answer() const { return m_answer; }
     const Exchange &exchange() const { return m_exchange; }
     const QByteArray &body() const { return m_body; }
+    bool isPacked() const { return m_isPacked; } // the body, where the request allows for it
     bool isGood() const; // of a Read: a 2xx that came whole and looks like JSON
     Error error() const; // what is wrong, where the answer is no good one
     const QUrl &freshStart() const { return m_freshStart; } // the Location of a 410
@@ -49,6 +50,7 @@ private:
     void pour();
     void finish();
     void settle();
+    void unpack();
     void describe(); // the exchange's share of the answer
     Answer::Way wayOf(int status) const;
 
@@ -68,6 +70,7 @@ private:
     bool m_isCaptivePortal = false;
     bool m_isTimedOut = false;
     bool m_isTooLarge = false;
+    bool m_isPacked = false;
     bool m_isSinkFull = false;
     qint64 m_poured = 0; // into the sink
     bool m_isSettled = false;

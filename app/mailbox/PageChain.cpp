@@ -22,6 +22,7 @@ constexpr std::chrono::milliseconds Rest(300); // before the second try
 PageChain::PageChain(const Tools &tools, Kind kind, const GraphRequest &first, QObject *parent)
     : QObject(parent), m_tools(tools), m_kind(kind), m_request(first)
 {
+    m_request.mayBePacked = true; // the parser unpacks on its thread
     connect(m_tools.store, &SentStore::pageWritten, this, &PageChain::ask);
 }
 
@@ -57,7 +58,7 @@ void PageChain::read(const GraphReply &reply)
 
 void PageChain::take(const Result<PagePointer> &result)
 {
-    if (!result && ++m_tries < MostTries) {
+    if (!result && result.error().kind == ErrorKind::NotUnderstood && ++m_tries < MostTries) {
         QTimer::singleShot(Rest * m_tries, this, &PageChain::start);
         return;
     }

@@ -19,7 +19,7 @@ class PageChain : public QObject {
 
 public:
     static constexpr int MostPending =
-        32; // pages that the store has not written yet: it writes up to 16 at once
+        16; // pages that the store has not written yet: it writes up to eight at once
 
     enum class Kind {
         One, // the first page only

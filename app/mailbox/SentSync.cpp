@@ -3,7 +3,6 @@
 
 #include "app/graph/GraphClient.h"
 #include "app/graph/MailApi.h"
-#include "app/mailbox/WindowLoad.h"
 #include "app/store/SentStore.h"
 
 #include <algorithm>
@@ -15,7 +14,7 @@ namespace Takeback {
 namespace {
 
 constexpr int Newest = 50;
-constexpr int PageSize = WindowLoad::PageSize;
+constexpr int PageSize = 500; // of a round
 
 } // namespace
 
@@ -50,8 +49,7 @@ void SentSync::start()
     m_isFilling = !state.isFilled && state.roundLink.isEmpty() && state.deltaLink.isEmpty();
     if (!m_isNewestKnown || state.deltaLink.isEmpty() || !state.roundLink.isEmpty())
         askNewest();
-    if (!m_isFilling)
-        askRound();
+    m_isFilling ? askWindows() : askRound();
 }
 
 void SentSync::stop()
@@ -75,10 +73,11 @@ void SentSync::askNewest()
     newest->start();
 }
 
-void SentSync::askWindows(const MessagePage &newest)
+void SentSync::askWindows()
 {
-    auto *windows = new WindowLoad(tools(), m_mailbox, newest, this);
+    auto *windows = new WindowLoad(tools(), m_mailbox, this);
     m_parts.append(windows);
+    m_windows = windows;
     connect(windows, &WindowLoad::arrived, this, [this](const PagePointer &page) {
         keep(page, m_store->syncState());
         add(*page, m_list);
@@ -135,10 +134,12 @@ void SentSync::takeNewest(const PagePointer &page)
     add(*page, m_list);
     for (const MessageRecord &record : page->records)
         m_list.counted.insert(QByteArray(record.id.data(), qsizetype(record.id.size())));
-    if (m_isFilling && page->nextLink.isEmpty()) // that was all
+    if (m_windows && page->nextLink.isEmpty()) { // that was all
+        drop(m_windows);
         endFilling();
-    else if (m_isFilling)
-        askWindows(*page);
+    } else if (m_windows) {
+        m_windows->takeNewest(*page);
+    }
     for (const PagePointer &changes : std::exchange(m_held, {}))
         keepChanges(changes);
     tell();

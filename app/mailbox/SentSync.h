@@ -7,7 +7,10 @@
 
 #include "app/mailbox/PageChain.h"
 #include "app/mailbox/WalkBounds.h"
+#include "app/mailbox/WindowLoad.h"
 #include "app/store/SyncState.h"
+
+#include <QPointer>
 
 namespace Takeback {
 
@@ -39,7 +42,7 @@ private:
 
     PageChain::Tools tools();
     void askNewest();
-    void askWindows(const MessagePage &newest);
+    void askWindows();
     void askRound(); // at the link that is known, if one is
     void beginRound(const QUrl &link); // of the whole folder; no link: as if for the first time
     void follow(const GraphRequest &request);
@@ -65,6 +68,7 @@ private:
     PageParser m_parser;
     std::shared_ptr<WalkBounds> m_bounds;
     QList<QObject *> m_parts; // of the walk, under way
+    QPointer<WindowLoad> m_windows; // one of them
     QList<PagePointer> m_held; // changes that came before the newest page, which may be older than they
     Tally m_list, m_changes; // the round brings again what the list brought
     int m_told = 0;

@@ -14,8 +14,8 @@ namespace Takeback {
 
 namespace {
 
-constexpr qint64 Few = 2 * WindowLoad::PageSize; // of these one chain is as quick as four
-constexpr qint64 InAWindow = 5 * WindowLoad::PageSize; // so that at the end no lane waits long for another
+constexpr qint64 Few = WindowLoad::PageSize; // of these one chain is as quick as four
+constexpr qint64 InAWindow = 3 * WindowLoad::PageSize; // so that at the end no lane waits long for another
 constexpr qint64 MostWindows = 32;
 
 QDateTime moment(qint64 seconds)
@@ -25,19 +25,23 @@ QDateTime moment(qint64 seconds)
 
 } // namespace
 
-WindowLoad::WindowLoad(const PageChain::Tools &tools, const QString &mailbox, const MessagePage &newest,
-                       QObject *parent)
+WindowLoad::WindowLoad(const PageChain::Tools &tools, const QString &mailbox, QObject *parent)
     : QObject(parent), m_tools(tools), m_mailbox(mailbox)
 {
-    for (const MessageRecord &record : newest.records)
-        if (record.sentAt != NoTime)
-            m_before = m_before == NoTime ? record.sentAt : std::min(m_before, record.sentAt);
 }
 
 void WindowLoad::start()
 {
     askCount();
     askOldest();
+}
+
+void WindowLoad::takeNewest(const MessagePage &page)
+{
+    for (const MessageRecord &record : page.records)
+        if (record.sentAt != NoTime)
+            m_before = m_before == NoTime ? record.sentAt : std::min(m_before, record.sentAt);
+    split();
 }
 
 void WindowLoad::askCount()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One errand: the first load of a folder, all that is older than its newest page, by windows of dates side by
-// side, newest first. Asks how many there are and since when; few are loaded in one piece. A message at the
-// edge of a window may come twice, never not at all.
+// side, newest first. Asks how many there are and since when while somebody else asks for the newest page;
+// few are loaded in one piece. A message at the edge of a window may come twice, never not at all.
 #pragma once
 
 #include "app/mailbox/PageChain.h"
@@ -15,13 +15,13 @@ class WindowLoad : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int PageSize = 500;
+    static constexpr int PageSize = 1000; // the most that may be asked for ("List messages": $top)
     static constexpr int Lanes = 4;
 
-    WindowLoad(const PageChain::Tools &tools, const QString &mailbox, const MessagePage &newest,
-               QObject *parent);
+    WindowLoad(const PageChain::Tools &tools, const QString &mailbox, QObject *parent);
 
     void start();
+    void takeNewest(const MessagePage &page); // once, after start()
 
 Q_SIGNALS:
     void arrived(const Takeback::PagePointer &page);
@@ -42,7 +42,7 @@ private:
 
     PageChain::Tools m_tools;
     QString m_mailbox;
-    int m_awaited = 2; // the count and the oldest
+    int m_awaited = 3; // the newest, the count and the oldest
     qint64 m_count = 0;
     qint64 m_oldest = NoTime; // ms since 1970 UTC
     qint64 m_before = NoTime; // what was sent then or later is in the newest page

@@ -149,9 +149,15 @@ SentCache::Outcome SentCache::load(const IsCanceled &isCanceled)
             return !isCanceled();
         });
         std::ranges::sort(m_rows, isBefore);
-        m_database->execute("PRAGMA shrink_memory");
         return m_database->failure() == Database::Failure::None;
     });
+}
+
+SentCache::Outcome SentCache::giveBackMemory()
+{
+    if (m_database)
+        SentFile::giveBackMemory(*m_database);
+    return check();
 }
 
 SentCache::Outcome SentCache::check()

@@ -35,6 +35,7 @@ public:
                               const IsCanceled &isCanceled);
 
     Outcome check(); // whether reading ran into damage
+    Outcome giveBackMemory(); // of loading; see SentFile
 
     // After a loss: the file is made anew where it was `damaged`. `readFrom` is a second connection to it.
     Outcome begin();

@@ -6,6 +6,10 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace Takeback {
@@ -134,7 +138,15 @@ void SentFile::setFilling(Database &database, bool isFilling)
 {
     database.execute(isFilling ? "PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 7500"
                                : "PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 250;"
-                                 "PRAGMA journal_size_limit = 4000000; PRAGMA shrink_memory");
+                                 "PRAGMA journal_size_limit = 4000000");
+}
+
+void SentFile::giveBackMemory(Database &database)
+{
+    database.execute("PRAGMA shrink_memory");
+#ifdef __GLIBC__
+    malloc_trim(0); // else it keeps several MB of what loading took for a moment
+#endif
 }
 
 Result<std::shared_ptr<Database>> SentFile::open(const QString &path)

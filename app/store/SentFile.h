@@ -15,8 +15,9 @@ std::shared_ptr<Database> inMemory();
 // By ids and by time, once the first load has written all (see KnownIds); gone again where all is forgotten.
 bool makeIndexes(Database &database);
 bool dropIndexes(Database &database);
-// Whether a mailbox is read for the first time, which takes more memory, and gives it back.
+// Whether a mailbox is read for the first time, which takes more memory.
 void setFilling(Database &database, bool isFilling);
+void giveBackMemory(Database &database); // that was needed for a while, malloc's too
 bool remove(const QString &path); // with what SQLite keeps beside it; what is not ours stays
 
 Error trouble(Database::Failure failure, const QString &path);

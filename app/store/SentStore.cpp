@@ -15,7 +15,7 @@ namespace {
 
 constexpr int NewestAtOnce = 200; // rows read before open() returns
 constexpr int ShownAtMost = 500; // messages kept whole
-constexpr ptrdiff_t PagesAtOnce = 16; // in one transaction; a search may have to wait for it
+constexpr ptrdiff_t PagesAtOnce = 8; // in one transaction; a search may have to wait for it
 constexpr int Soon = 1, First = 2; // priorities on the worker; pages have 0
 
 std::string_view bytes(const QByteArray &text)
@@ -106,6 +106,7 @@ void SentStore::load()
         work,
         [this] {
             m_isLoaded = true;
+            post([](SentCache &cache) { return cache.giveBackMemory(); });
             Q_EMIT loaded();
         },
         First);

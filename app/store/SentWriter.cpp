@@ -80,6 +80,7 @@ bool SentWriter::apply(std::span<const GivenPage> pages, RowChanges &changes)
     if (isNowFilled) {
         m_ids->end();
         SentFile::setFilling(m_database, false);
+        SentFile::giveBackMemory(m_database);
     }
     m_state = state;
     changes = sorted();

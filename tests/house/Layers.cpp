@@ -44,7 +44,8 @@ QString libraryOf(const QString &header)
         {u"httplib.h"_s, u"httplib"_s}, {u"qt6keychain/keychain.h"_s, u"qtkeychain"_s},
         {u"zlib.h"_s, u"zlib"_s},       {u"fcntl.h"_s, u"system"_s},
         {u"sqlite3.h"_s, u"sqlite"_s},  {u"simdjson.h"_s, u"simdjson"_s},
-        {u"unistd.h"_s, u"system"_s},   {u"io.h"_s, u"system"_s}};
+        {u"unistd.h"_s, u"system"_s},   {u"io.h"_s, u"system"_s},
+        {u"malloc.h"_s, u"system"_s}};
     if (!header.contains(u'.'))
         return {};
     if (header.startsWith("sys/"_L1))
@@ -105,7 +106,7 @@ const QList<Room> &Layers::table()
         room("account", "app/account/", "keychain net types", "Core Network NetworkAuth"),
         room("keychain", "app/account/Keychain.", "types", "Core", "qtkeychain system"),
         room("keychain", "app/account/LibSecret.", "", "Core"),
-        room("graph", "app/graph/", "net types", "Core Network", "simdjson"),
+        room("graph", "app/graph/", "net types", "Core Network", "simdjson zlib"),
         room("store", "app/store/", "database types", "Core", "system"),
         room("database", "app/store/Database.", "types", "Core", "sqlite system"),
         room("mailbox", "app/mailbox/", "graph store types", "Core"),

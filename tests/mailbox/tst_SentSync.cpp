@@ -39,7 +39,7 @@ void TestSentSync::firstLoad_data()
     QTest::newRow("windows") << 3000 << 1 << 4;
     QTest::newRow("windows, 40 a second") << 3000 << 40 << 4;
     QTest::newRow("windows, 3 seconds in all") << 3000 << 1000 << 3;
-    QTest::newRow("many windows") << 20000 << 1 << 8;
+    QTest::newRow("many windows") << 20000 << 1 << 7;
 }
 
 void TestSentSync::firstLoad()
