@@ -131,6 +131,7 @@ public:
     void setRecallPatience(std::chrono::milliseconds patience); // see RecallRun; of the open mailbox
     bool isRecallSending() const; // one has left, or is about to, and has no answer yet
     int damagedJournalLines() const;
+    int firstDamagedJournalLine() const; // from 1; 0: there is none
 
     // Whether the Inbox is followed for recall reports; nullopt: nobody was asked yet. Kept in the settings.
     std::optional<bool> followsReports() const;

@@ -63,6 +63,11 @@ bool Session::isRecallSending() const
     return false;
 }
 
+int Session::firstDamagedJournalLine() const
+{
+    return d->rooms ? d->rooms->journal->firstDamagedLine() : 0;
+}
+
 QStringList Session::runs() const
 {
     return d->rooms ? d->rooms->tally.runs() : QStringList();

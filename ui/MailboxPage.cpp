@@ -140,9 +140,10 @@ void MailboxPage::open()
     if (const int damaged = m_session->damagedJournalLines())
         m_bars->show(
             u"damage"_s, InlineBar::Kind::Trouble,
-            tr("%n line(s) of the journal cannot be read and were left as they are: the list of recalls may "
-               "be incomplete.",
-               nullptr, damaged));
+            tr("%n line(s) of the journal are not as they were written, and were left as they are; the first "
+               "is line %1. The list of recalls may be incomplete.",
+               nullptr, damaged)
+                .arg(m_session->firstDamagedJournalLine()));
     m_accountBars->open();
     m_freshness->open();
     if (m_session->isWalking() || !m_session->upToDateAt().isValid())

@@ -48,11 +48,15 @@ std::optional<Error> RecallJournal::open(const QString &path)
         return error;
     m_file = std::move(file);
     const QByteArrayList lines = m_file->takeLines();
-    for (const QByteArray &line : lines) {
-        if (const auto recall = JournalLine::read(line))
+    bool isDamaged = false; // the line before: then the next one's chain tells nothing of itself
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto recall = JournalLine::read(lines.at(i));
+        const bool isChained = JournalLine::isChained(lines.at(i), i > 0 ? lines.at(i - 1) : QByteArray());
+        isDamaged = !recall || (!isChained && !isDamaged);
+        if (recall)
             take(*recall);
-        else
-            ++m_damagedLines;
+        if (isDamaged && m_damagedLines++ == 0)
+            m_firstDamagedLine = int(i) + 1;
     }
     if (auto error = interruptSending())
         return error;

@@ -29,9 +29,11 @@ public:
     // Reads the file (made where there is none); what was Sending becomes Unknown, interrupted, and is
     // written so. An Error (DiskFull) where it cannot be read or written, or another program holds it: then
     // nothing may be sent. A torn last line, which nobody was told was written, is cut off; damaged lines
-    // are counted, kept in the file, and left out. Tells added() of each recall. Once for each object.
+    // are counted, kept in the file, and left out; edited ones that can still be read are counted and taken.
+    // Tells added() of each recall. Once for each object.
     std::optional<Error> open(const QString &path);
     int damagedLines() const { return m_damagedLines; }
+    int firstDamagedLine() const { return m_firstDamagedLine; } // from 1; 0: there is none
 
     const QList<Recall> &recalls() const { return m_recalls; } // oldest first
     const Recall *find(const QString &recallId) const;
@@ -68,6 +70,7 @@ private:
     QHash<QString, QList<int>> m_rowsOfRun;
     QStringList m_runs;
     int m_damagedLines = 0;
+    int m_firstDamagedLine = 0;
     QList<QList<Recall>> m_pending; // what is to be written next, each whole or not at all
     bool m_isWriting = false;
     std::shared_ptr<JournalFile> m_file; // after open() used on the thread of m_writer only

@@ -14,6 +14,9 @@ private Q_SLOTS:
     void tornLine();
     void damagedLines();
     void anEditShows();
+    void anEditIsToldAtOpening();
+    void aPowerCutAnywhere();
+    void aPowerCutThatLeavesZeros();
 };
 
 void TestJournalFile::tornLine_data()
@@ -53,6 +56,7 @@ void TestJournalFile::damagedLines()
         RecallJournal journal;
         QVERIFY(!journal.open(m_path));
         QCOMPARE(journal.damagedLines(), 5);
+        QCOMPARE(journal.firstDamagedLine(), 1);
         QCOMPARE(journal.recalls().size(), 2);
         QCOMPARE(contents(m_path), before); // kept
     }
@@ -79,6 +83,62 @@ void TestJournalFile::anEditShows()
     QCOMPARE(wrongLine(lines.at(0) + '\n' + lines.at(0) + '\n'), u"2"_s); // one is there twice
     QCOMPARE(wrongLine(lines.at(1) + '\n' + lines.at(0) + '\n' + lines.at(2) + '\n'), u"1"_s);
     QVERIFY(!RecallJournal::verify(m_path % u".none"_s));
+}
+
+void TestJournalFile::anEditIsToldAtOpening()
+{
+    write({made(u"1"_s, RecallState::Planned), made(u"1"_s, RecallState::Submitted),
+           made(u"2"_s, RecallState::Planned)});
+    const QByteArray edited = contents(m_path).replace("\"Submitted\"", "\"Canceled\"");
+    overwrite(m_path, edited);
+    RecallJournal journal;
+    QVERIFY(!journal.open(m_path));
+    QCOMPARE(journal.damagedLines(), 1);
+    QCOMPARE(journal.firstDamagedLine(), 2);
+    QCOMPARE(stateWord(journal.find(u"1"_s)->state), u"Canceled"_s); // what is there, and said
+    QCOMPARE(contents(m_path), edited); // kept
+}
+
+// What was flushed is there, what was being written is there whole line by whole line, and it goes on.
+void TestJournalFile::aPowerCutAnywhere()
+{
+    write({made(u"1"_s, RecallState::Submitted)});
+    const qsizetype flushed = contents(m_path).size();
+    {
+        RecallJournal journal;
+        QVERIFY(!journal.open(m_path));
+        QSignalSpy written(&journal, &RecallJournal::written);
+        journal.record({made(u"2"_s, RecallState::Planned), made(u"3"_s, RecallState::Planned)});
+        QTRY_COMPARE(written.size(), 2);
+    }
+    const QByteArray all = contents(m_path);
+    for (qsizetype size = flushed; size <= all.size(); ++size) {
+        const QByteArray near = all.mid(std::max<qsizetype>(size - 4, 0), 8);
+        if (!near.contains('\n') && size % 16 != 0) // about a line's end each one
+            continue;
+        overwrite(m_path, all.left(size));
+        RecallJournal journal;
+        QVERIFY(!journal.open(m_path));
+        QCOMPARE(journal.damagedLines(), 0);
+        QCOMPARE(stateWord(journal.find(u"1"_s)->state), u"Submitted"_s);
+        const auto lines = all.left(size).count('\n');
+        QVERIFY(journal.recalls().size() == lines || journal.recalls().size() == lines + 1);
+        QVERIFY(RecallJournal::verify(m_path));
+    }
+}
+
+void TestJournalFile::aPowerCutThatLeavesZeros()
+{
+    write({made(u"1"_s, RecallState::Submitted)});
+    const QByteArray flushed = contents(m_path);
+    overwrite(m_path, flushed + QByteArray(700, '\0'));
+    {
+        RecallJournal journal;
+        QVERIFY(!journal.open(m_path));
+        QCOMPARE(journal.recalls().size(), 1);
+        QCOMPARE(journal.damagedLines(), 0);
+    }
+    QCOMPARE(contents(m_path), flushed);
 }
 
 QTEST_GUILESS_MAIN(TestJournalFile)
