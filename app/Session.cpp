@@ -27,7 +27,7 @@ bool Session::isSigningIn() const
 bool Session::isSignInLost() const
 {
     const bool isOut = d->account.state() == Account::State::SignedOut;
-    return d->rooms && (isOut || isPermissionMissing());
+    return d->rooms && d->isAccountAsked && (isOut || isPermissionMissing());
 }
 const Cloud &Session::cloud() const
 {

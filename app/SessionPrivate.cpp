@@ -19,17 +19,14 @@ Session::Private::Private(Session *session, SessionSetup wanted)
 {
     buildGraph();
     tieAccount();
-    if (!account.accessToken().isEmpty() && mayOpen()) // signed in before, for another mailbox
+    if (!account.accessToken().isEmpty() && mayOpen()) { // signed in before, for another mailbox
         QMetaObject::invokeMethod(
             q, [this] { takeToken(account.accessToken()); }, Qt::QueuedConnection);
-    else
-        QMetaObject::invokeMethod(
-            q,
-            [this] {
-                openFromCache();
-                followAccount(); // it may be at work for another
-            },
-            Qt::QueuedConnection);
+        return;
+    }
+    openFromCache(); // at once: the window is built with the list in it
+    QMetaObject::invokeMethod( // the account may be at work for another
+        q, [this] { followAccount(); }, Qt::QueuedConnection);
 }
 
 QStringList Session::Private::extraScopes() const
@@ -84,6 +81,7 @@ void Session::Private::tieAccount()
 
 void Session::Private::followAccount()
 {
+    isAccountAsked = true;
     const Account::State state = account.state();
     const bool isUnderWay =
         stage == Stage::Restoring || stage == Stage::InBrowser || stage == Stage::Redeeming;
@@ -98,6 +96,7 @@ void Session::Private::followAccount()
 
 void Session::Private::takeToken(const QString &token)
 {
+    isAccountAsked = true;
     const QString accessToken = mayOpen() ? token : QString(); // without the right it is of no use here
     // Somebody whom the server does not name signed in: what is planned for the first mailbox must not be
     // sent with this token.

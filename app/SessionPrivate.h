@@ -83,6 +83,7 @@ public:
     Account &account;
     Network network;
     std::unique_ptr<GraphClient> graph;
+    bool isAccountAsked = false; // until then a saved sign-in may still be restored
     bool isStoppedByProxy = false; // the last attempt to sign in
     bool isRetryWanted = false; // if the attempt under way is stopped so
     bool isCanceled = false; // by a person, while it opened

@@ -54,11 +54,11 @@ void HeaderBar::buildSearch()
                             "-word leaves out what holds it.")
                              .arg(u"\"two words\"  to:ada  subject:budget  after:2026-11-01  before:7d  "
                                   "has:attachment  is:external"_s));
-    m_search->setClearButtonEnabled(true);
     m_search->addAction(Theme::icon(u"search"_s, Theme::Ink::Dim), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(440);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &HeaderBar::searchChanged);
+    connect(m_search, &QLineEdit::textChanged, m_search, [this] { m_search->setClearButtonEnabled(true); });
 }
 
 bool HeaderBar::eventFilter(QObject *watched, QEvent *event)

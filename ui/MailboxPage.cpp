@@ -5,6 +5,7 @@
 #include "ui/Freshness.h"
 #include "ui/HeaderBar.h"
 #include "ui/InlineBar.h"
+#include "ui/MailboxPanes.h"
 #include "ui/MessageView.h"
 #include "ui/OutcomeFlow.h"
 #include "ui/Phrases.h"
@@ -17,7 +18,6 @@
 #include <QAbstractItemModel>
 #include <QProgressBar>
 #include <QSettings>
-#include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -46,38 +46,17 @@ void MailboxPage::build(QMenu *menu, QMenu *accountMenu)
     m_progress->setFixedHeight(3);
     m_progress->setAccessibleName(tr("Loading messages"));
     m_progress->hide();
-    m_sent = new SentView(this);
-    m_sent->setMinimumSize(200, 190); // two rows and a half
-    m_message = new MessageView(this);
-    m_message->setMinimumWidth(340);
-    m_status = new StatusPanel(this);
+    m_panes = new MailboxPanes(this);
+    m_sent = m_panes->sent();
     m_flow = new RecallFlow(m_session, m_bars, this);
-    new OutcomeFlow(m_session, m_bars, m_status->report(), this);
-    new ReachFlow(m_session, m_sent, m_message, this);
     m_search = new SearchFlow(m_session, m_header, m_sent, m_bars, this);
-    m_columns = new QSplitter(Qt::Horizontal, this);
-    m_columns->addWidget(m_sent);
-    m_columns->addWidget(m_message);
-    m_rows = new QSplitter(Qt::Vertical, this);
-    m_rows->addWidget(m_columns);
-    m_rows->addWidget(m_status);
-    for (QSplitter *splitter : {m_columns, m_rows}) {
-        splitter->setHandleWidth(1);
-        splitter->setChildrenCollapsible(false);
-    }
-    for (QSplitter *splitter : {m_columns, static_cast<QSplitter *>(m_status)}) {
-        splitter->setSizes({430, 810});
-        splitter->setStretchFactor(1, 1);
-    }
-    m_rows->setSizes({400, 300});
-    m_rows->setStretchFactor(0, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     for (QWidget *widget : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_bars),
                             static_cast<QWidget *>(m_progress)})
         column->addWidget(widget);
-    column->addWidget(m_rows, 1);
+    column->addWidget(m_panes, 1);
 }
 
 void MailboxPage::tieViews()
@@ -90,27 +69,41 @@ void MailboxPage::tieViews()
     connect(m_accountBars, &AccountBars::signOutEverywhereWanted, this,
             &MailboxPage::signOutEverywhereWanted);
     connect(m_sent, &SentView::selectedChanged, this, &MailboxPage::showSelected);
-    connect(m_sent, &SentView::opened, this, [this] { m_message->setFocus(); });
+    connect(m_sent, &SentView::opened, this, [this] { m_panes->message()->setFocus(); });
     connect(m_sent, &SentView::emptyActionPressed, this,
             [this] { m_search->isOn() ? m_search->act() : refresh(); });
-    connect(m_message, &MessageView::bodyWanted, m_session, &Session::fetchBody);
-    connect(m_message, &MessageView::recallWanted, this, &MailboxPage::recallSelected);
-    connect(m_status, &StatusPanel::againWanted, m_flow, &RecallFlow::askAgain);
-    connect(m_flow, &RecallFlow::recalled, m_status, &StatusPanel::select);
+    connect(m_panes, &MailboxPanes::messageBuilt, this, &MailboxPage::tieMessage);
+    connect(m_panes, &MailboxPanes::statusBuilt, this, &MailboxPage::tieStatus);
+    connect(m_flow, &RecallFlow::recalled, this,
+            [this](const QString &id) { m_panes->status()->select(id); });
     connect(m_flow, &RecallFlow::lastWanted, this, [this] {
         m_header->clearSearch();
         m_sent->selectNewest();
         recallSelected();
     });
+}
+
+void MailboxPage::tieMessage(MessageView *message)
+{
+    m_message = message;
+    connect(m_message, &MessageView::bodyWanted, m_session, &Session::fetchBody);
+    connect(m_message, &MessageView::recallWanted, this, &MailboxPage::recallSelected);
+    connect(m_session, &Session::bodyArrived, m_message, &MessageView::showBody);
+    new ReachFlow(m_session, m_sent, m_message, this);
+}
+
+void MailboxPage::tieStatus(StatusPanel *status)
+{
+    m_status = status;
+    connect(m_status, &StatusPanel::againWanted, m_flow, &RecallFlow::askAgain);
     connect(m_status, &StatusPanel::cancelWanted, m_session, &Session::cancelRecall);
-    // The two columns are one line from top to bottom.
-    connect(m_columns, &QSplitter::splitterMoved, this, [this] { m_status->setSizes(m_columns->sizes()); });
-    connect(m_status, &QSplitter::splitterMoved, this, [this] { m_columns->setSizes(m_status->sizes()); });
+    new OutcomeFlow(m_session, m_bars, m_status->report(), this);
+    if (m_session->stage() == Session::Stage::Open)
+        m_status->show(m_session->recallsModel());
 }
 
 void MailboxPage::tieSession()
 {
-    connect(m_session, &Session::bodyArrived, m_message, &MessageView::showBody);
     connect(m_session, &Session::walkProgressed, this, &MailboxPage::showWalk);
     connect(m_session, &Session::walkFinished, this, &MailboxPage::endWalk);
     connect(m_session, &Session::serverWaitChanged, this, &MailboxPage::showWait);
@@ -131,7 +124,8 @@ void MailboxPage::open()
     m_bars->hideAll();
     m_walkError.reset();
     m_search->open();
-    m_status->show(m_session->recallsModel());
+    if (m_status)
+        m_status->show(m_session->recallsModel());
     connect(m_session->recallsModel(), &QAbstractItemModel::dataChanged, this, [this] {
         if (!m_session->isRecallSending())
             m_bars->hide(u"quit"_s);
@@ -157,8 +151,10 @@ void MailboxPage::close()
 {
     m_flow->close();
     m_search->close();
-    m_status->show(nullptr);
-    m_message->showNothing();
+    if (m_status)
+        m_status->show(nullptr);
+    if (m_message)
+        m_message->showNothing();
 }
 
 void MailboxPage::refresh()
@@ -187,9 +183,9 @@ void MailboxPage::showSelected()
 {
     const QString id = m_sent->selected();
     if (const auto message = m_session->message(id))
-        m_message->show(*message, m_session->reach(id), m_session->lastRecallOf(id),
-                        m_sent->isNoticeSelected());
-    else
+        m_panes->message()->show(*message, m_session->reach(id), m_session->lastRecallOf(id),
+                                 m_sent->isNoticeSelected());
+    else if (m_message)
         m_message->showNothing();
 }
 
@@ -281,16 +277,13 @@ void MailboxPage::warnOfQuitting(std::function<void()> quit)
 
 void MailboxPage::restore(const QSettings &settings)
 {
-    m_rows->restoreState(settings.value(u"window/rows"_s).toByteArray());
-    for (QSplitter *splitter : {m_columns, static_cast<QSplitter *>(m_status)})
-        splitter->restoreState(settings.value(u"window/columns"_s).toByteArray());
+    m_panes->restore(settings);
     m_sent->restore(settings);
 }
 
 void MailboxPage::store(QSettings &settings) const
 {
-    settings.setValue(u"window/columns"_s, m_columns->saveState());
-    settings.setValue(u"window/rows"_s, m_rows->saveState());
+    m_panes->store(settings);
     m_sent->store(settings);
 }
 

@@ -12,7 +12,6 @@
 class QMenu;
 class QProgressBar;
 class QSettings;
-class QSplitter;
 
 namespace Takeback {
 
@@ -20,6 +19,7 @@ class AccountBars;
 class BarStack;
 class Freshness;
 class HeaderBar;
+class MailboxPanes;
 class MessageView;
 class RecallFlow;
 class SearchFlow;
@@ -58,6 +58,8 @@ Q_SIGNALS:
 private:
     void build(QMenu *menu, QMenu *accountMenu);
     void tieViews();
+    void tieMessage(MessageView *message);
+    void tieStatus(StatusPanel *status);
     void tieSession();
     void showSelected();
     void showWalk(int messages);
@@ -72,11 +74,10 @@ private:
     AccountBars *m_accountBars;
     Freshness *m_freshness;
     QProgressBar *m_progress;
+    MailboxPanes *m_panes;
     SentView *m_sent;
-    MessageView *m_message;
-    StatusPanel *m_status;
-    QSplitter *m_columns;
-    QSplitter *m_rows;
+    MessageView *m_message = nullptr; // until it is built; see MailboxPanes
+    StatusPanel *m_status = nullptr;
     RecallFlow *m_flow;
     SearchFlow *m_search;
     std::optional<Error> m_walkError;

@@ -37,7 +37,6 @@ MainWindow::MainWindow(Accounts *accounts, QSettings *settings, bool isDemo, con
 {
     setObjectName(u"mainWindow"_s);
     buildMenu();
-    buildStatusBar();
     buildFrame();
     connect(m_accountMenu, &AccountMenu::mailboxWanted, this, &MainWindow::askForMailbox);
     connect(m_accountMenu, &AccountMenu::signOutWanted, this,
@@ -51,6 +50,7 @@ MainWindow::MainWindow(Accounts *accounts, QSettings *settings, bool isDemo, con
     resize(1240, 800);
     restoreGeometry(m_settings->value(u"window/geometry"_s).toByteArray());
     showSession(m_accounts->current());
+    buildStatusBar();
 }
 
 void MainWindow::buildMenu()
@@ -110,13 +110,21 @@ void MainWindow::buildStatusBar()
 void MainWindow::buildFrame()
 {
     auto *frame = new QWidget(this);
-    m_proxyBar = new ProxyBar(frame);
     m_frame = new QVBoxLayout(frame);
     m_frame->setContentsMargins(0, 0, 0, 0);
     m_frame->setSpacing(0);
-    m_frame->addWidget(m_proxyBar);
     setCentralWidget(frame);
-    connect(m_accounts, &Accounts::proxyLoginWanted, m_proxyBar, &ProxyBar::ask);
+    connect(m_accounts, &Accounts::proxyLoginWanted, this, [this](const QString &proxy) {
+        if (!m_proxyBar)
+            buildProxyBar();
+        m_proxyBar->ask(proxy);
+    });
+}
+
+void MainWindow::buildProxyBar()
+{
+    m_proxyBar = new ProxyBar(centralWidget());
+    m_frame->insertWidget(0, m_proxyBar);
     connect(m_proxyBar, &ProxyBar::given, this, [this](const QString &user, const QString &password) {
         m_accounts->giveProxyLogin(user, password);
         m_page->mailbox()->askAgainAfterProxy();
@@ -126,16 +134,16 @@ void MainWindow::buildFrame()
 void MainWindow::showSession(Session *session)
 {
     dropPage();
-    m_page =
-        new SessionPage(session, {m_menu, m_accountMenu}, {m_isDemo, m_accounts->isKeychainUsed()}, this);
+    m_page = new SessionPage(session, {m_menu, m_accountMenu}, {m_isDemo, m_accounts->isKeychainUsed()},
+                             centralWidget());
     connect(m_page, &SessionPage::titleChanged, this, [this] { setWindowTitle(m_page->title()); });
     connect(m_page, &SessionPage::statusChanged, m_status, &QLabel::setText);
     m_status->setText(m_page->status());
     connect(m_page, &SessionPage::setUpWanted, this, [this] { showSettings(true); });
     connect(m_page, &SessionPage::strangerWanted, m_accounts, &Accounts::openStranger);
-    connect(m_page->signInPage(), &SignInPage::demoWanted, this, &MainWindow::tryDemo);
-    connect(m_page->signInPage(), &SignInPage::anotherWanted, m_accounts, &Accounts::add);
-    connect(m_page->signInPage(), &SignInPage::knownWanted, m_accounts,
+    connect(m_page, &SessionPage::demoWanted, this, &MainWindow::tryDemo);
+    connect(m_page, &SessionPage::anotherWanted, m_accounts, &Accounts::add);
+    connect(m_page, &SessionPage::knownWanted, m_accounts,
             [this](const QString &id) { m_accounts->open(id); });
     connect(m_page->mailbox(), &MailboxPage::signOutWanted, m_accounts, &Accounts::signOut);
     connect(m_page->mailbox(), &MailboxPage::signOutEverywhereWanted, m_accounts,
@@ -158,8 +166,7 @@ void MainWindow::showKnown()
     for (const Accounts::Entry &entry : m_accounts->entries())
         if (!entry.isCurrent || !session->mailbox().isEmpty())
             others << KnownPerson{entry.id, entry.name, entry.userName};
-    m_page->signInPage()->setKnown(others);
-    m_page->signInPage()->setWhom(session->userName());
+    m_page->setKnown(others);
 }
 
 // Its session is about to go: it lets go of it now, and of itself when no menu of it is open any more.

@@ -43,6 +43,7 @@ private:
     void buildAppearance();
     void buildStatusBar();
     void buildFrame();
+    void buildProxyBar();
     void showSession(Session *session);
     void dropPage();
     void showKeeping();
@@ -61,7 +62,7 @@ private:
     QPalette m_systemPalette;
     QMenu *m_menu;
     AccountMenu *m_accountMenu;
-    ProxyBar *m_proxyBar;
+    ProxyBar *m_proxyBar = nullptr; // built when a proxy asks
     QVBoxLayout *m_frame; // the proxy's bar, and below it the page
     SessionPage *m_page = nullptr;
     QLabel *m_status;

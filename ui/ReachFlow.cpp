@@ -13,6 +13,7 @@ ReachFlow::ReachFlow(Session *session, SentView *sent, MessageView *view, QObjec
     m_rest.setInterval(Rest);
     connect(&m_rest, &QTimer::timeout, this, &ReachFlow::ask);
     connect(sent, &SentView::selectedChanged, &m_rest, qOverload<>(&QTimer::start));
+    m_rest.start(); // for what is chosen already
     connect(session, &Session::reachChanged, this, &ReachFlow::show);
     m_view->setAgeLimit(session->ageLimit());
     connect(session, &Session::ageLimitChanged, this, [this] {

@@ -15,23 +15,54 @@ using namespace Qt::StringLiterals;
 namespace Takeback {
 
 SessionPage::SessionPage(Session *session, Menus menus, Nature nature, QWidget *parent)
-    : QStackedWidget(parent), m_session(session),
-      m_signIn(new SignInPage(
-          session->cloud(), nature.isDemo, [session] { return session->signInTimeLeft(); }, this)),
+    : QStackedWidget(parent), m_session(session), m_nature(nature),
       m_mailbox(new MailboxPage(session, menus.main, menus.account, this))
 {
-    m_signIn->setKeeping(nature.isKeychainUsed);
-    addWidget(m_signIn);
     addWidget(m_mailbox);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_mailbox);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, m_mailbox, &MailboxPage::escape);
+    tieSession();
+    tieTrouble();
+    showStage(m_session->stage());
+}
+
+SignInPage *SessionPage::signInPage()
+{
+    if (!m_signIn)
+        buildSignIn();
+    return m_signIn;
+}
+
+void SessionPage::buildSignIn()
+{
+    m_signIn = new SignInPage(
+        m_session->cloud(), m_nature.isDemo, [this] { return m_session->signInTimeLeft(); }, this);
+    m_signIn->setKeeping(m_nature.isKeychainUsed);
+    setKnown(m_known);
+    m_signIn->setAddress(m_session->signInAddress());
+    addWidget(m_signIn);
     auto *cancel = new QShortcut(QKeySequence(Qt::Key_Escape), m_signIn);
     cancel->setContext(Qt::WidgetWithChildrenShortcut);
     connect(cancel, &QShortcut::activated, m_signIn, &SignInPage::cancelWanted);
-    tieSession();
-    m_signIn->setAddress(m_session->signInAddress());
-    showStage(m_session->stage());
+    connect(m_signIn, &SignInPage::signInWanted, this, &SessionPage::signIn);
+    connect(m_signIn, &SignInPage::setUpWanted, this, &SessionPage::setUpWanted);
+    connect(m_signIn, &SignInPage::demoWanted, this, &SessionPage::demoWanted);
+    connect(m_signIn, &SignInPage::anotherWanted, this, &SessionPage::anotherWanted);
+    connect(m_signIn, &SignInPage::knownWanted, this, &SessionPage::knownWanted);
+    connect(m_signIn, &SignInPage::cancelWanted, m_session, &Session::cancelSignIn);
+    connect(m_signIn, &SignInPage::addressPasted, m_session, &Session::takeAddress);
+    connect(m_session, &Session::pasteRefused, m_signIn, &SignInPage::refusePaste);
+    connect(m_session, &Session::signedIn, m_signIn, [this] { m_signIn->bars()->hideAll(); });
+}
+
+void SessionPage::setKnown(const QList<KnownPerson> &known)
+{
+    m_known = known;
+    if (!m_signIn)
+        return;
+    m_signIn->setKnown(known);
+    m_signIn->setWhom(m_session->userName());
 }
 
 void SessionPage::tieSession()
@@ -39,38 +70,6 @@ void SessionPage::tieSession()
     connect(m_session, &Session::stageChanged, this, &SessionPage::showStage);
     connect(m_session, &Session::signingInChanged, this, &SessionPage::showSigningIn);
     connect(m_session, &Session::browserWanted, this, &SessionPage::openBrowser);
-    connect(m_session, &Session::pasteRefused, m_signIn, &SignInPage::refusePaste);
-    connect(m_session, &Session::signInFailed, this, &SessionPage::showTrouble);
-    connect(m_session, &Session::signInNeeded, this, [this](const Error &error) {
-        if (m_session->stage() != Session::Stage::Open)
-            m_signIn->bars()->show(u"signIn"_s, InlineBar::Kind::Trouble, Phrases::signInAgain(error), {},
-                                   Phrases::details(error));
-    });
-    connect(m_session, &Session::restoreFailed, this, [this](const Error &error) {
-        m_signIn->bars()->show(u"signIn"_s, InlineBar::Kind::Trouble, Phrases::notRestored(error),
-                               {{tr("Try again"), [this] { m_session->restore(); }}},
-                               Phrases::details(error));
-    });
-    connect(m_session, &Session::renewalDelayed, this, [this](const Error &error) {
-        if (m_session->stage() != Session::Stage::Open)
-            m_signIn->bars()->show(u"signIn"_s, InlineBar::Kind::Trouble, Phrases::renewalDelayed(error), {},
-                                   Phrases::details(error), InlineBar::Closing::ByItself);
-    });
-    connect(m_session, &Session::openFailed, this, [this](const Error &error) {
-        m_signIn->showBusy(tr("The mailbox could not be opened"));
-        m_signIn->bars()->show(u"open"_s, InlineBar::Kind::Trouble, Phrases::trouble(error),
-                               {{tr("Retry"),
-                                 [this] {
-                                     m_signIn->showBusy(tr("Opening the mailbox…"));
-                                     m_session->openAgain();
-                                 }}},
-                               Phrases::details(error));
-    });
-    connect(m_session, &Session::signedIn, this, [this] { m_signIn->bars()->hideAll(); });
-    connect(m_signIn, &SignInPage::signInWanted, this, &SessionPage::signIn);
-    connect(m_signIn, &SignInPage::setUpWanted, this, &SessionPage::setUpWanted);
-    connect(m_signIn, &SignInPage::cancelWanted, m_session, &Session::cancelSignIn);
-    connect(m_signIn, &SignInPage::addressPasted, m_session, &Session::takeAddress);
     connect(m_mailbox, &MailboxPage::statusChanged, this, [this](const QString &text) {
         m_status = text;
         Q_EMIT statusChanged(text);
@@ -79,16 +78,46 @@ void SessionPage::tieSession()
     connect(m_mailbox, &MailboxPage::strangerWanted, this, &SessionPage::strangerWanted);
 }
 
+void SessionPage::tieTrouble()
+{
+    connect(m_session, &Session::signInFailed, this, &SessionPage::showTrouble);
+    connect(m_session, &Session::signInNeeded, this, [this](const Error &error) {
+        if (m_session->stage() != Session::Stage::Open)
+            signInPage()->bars()->show(u"signIn"_s, InlineBar::Kind::Trouble, Phrases::signInAgain(error), {},
+                                       Phrases::details(error));
+    });
+    connect(m_session, &Session::restoreFailed, this, [this](const Error &error) {
+        signInPage()->bars()->show(u"signIn"_s, InlineBar::Kind::Trouble, Phrases::notRestored(error),
+                                   {{tr("Try again"), [this] { m_session->restore(); }}},
+                                   Phrases::details(error));
+    });
+    connect(m_session, &Session::renewalDelayed, this, [this](const Error &error) {
+        if (m_session->stage() != Session::Stage::Open)
+            signInPage()->bars()->show(u"signIn"_s, InlineBar::Kind::Trouble, Phrases::renewalDelayed(error),
+                                       {}, Phrases::details(error), InlineBar::Closing::ByItself);
+    });
+    connect(m_session, &Session::openFailed, this, [this](const Error &error) {
+        signInPage()->showBusy(tr("The mailbox could not be opened"));
+        m_signIn->bars()->show(u"open"_s, InlineBar::Kind::Trouble, Phrases::trouble(error),
+                               {{tr("Retry"),
+                                 [this] {
+                                     m_signIn->showBusy(tr("Opening the mailbox…"));
+                                     m_session->openAgain();
+                                 }}},
+                               Phrases::details(error));
+    });
+}
+
 void SessionPage::showTrouble(const Error &error)
 {
     if (m_session->stage() == Session::Stage::Open)
         return; // said there
     if (error.kind == ErrorKind::SomebodyElse)
-        m_signIn->bars()->show(u"signIn"_s, InlineBar::Kind::Trouble,
-                               Phrases::somebodyElse(m_session->userName(), m_session->strangerName()),
-                               {{tr("Open the other mailbox"), [this] { Q_EMIT strangerWanted(); }}});
+        signInPage()->bars()->show(u"signIn"_s, InlineBar::Kind::Trouble,
+                                   Phrases::somebodyElse(m_session->userName(), m_session->strangerName()),
+                                   {{tr("Open the other mailbox"), [this] { Q_EMIT strangerWanted(); }}});
     else
-        AccountBars::showFailure(m_signIn->bars(), m_session, error);
+        AccountBars::showFailure(signInPage()->bars(), m_session, error);
 }
 
 void SessionPage::showStage(Session::Stage stage)
@@ -100,7 +129,10 @@ void SessionPage::showStage(Session::Stage stage)
         m_status.clear();
         Q_EMIT statusChanged({});
     }
-    setCurrentWidget(stage == Session::Stage::Open ? static_cast<QWidget *>(m_mailbox) : m_signIn);
+    if (stage == Session::Stage::Open)
+        setCurrentWidget(m_mailbox);
+    else
+        setCurrentWidget(signInPage());
     switch (stage) {
     case Session::Stage::SignedOut:
         showSignedOut();
@@ -130,9 +162,9 @@ void SessionPage::showSignedOut()
 void SessionPage::showMissingPermission()
 {
     if (m_session->isPermissionMissing())
-        m_signIn->bars()->show(u"permission"_s, InlineBar::Kind::News,
-                               Phrases::permissionMissing(m_session->mailbox()), {}, {},
-                               InlineBar::Closing::ByItself);
+        signInPage()->bars()->show(u"permission"_s, InlineBar::Kind::News,
+                                   Phrases::permissionMissing(m_session->mailbox()), {}, {},
+                                   InlineBar::Closing::ByItself);
 }
 
 // Signing in again beside an open mailbox: the page of the sign-in comes before it, and goes with the
@@ -145,20 +177,20 @@ void SessionPage::showSigningIn()
         return;
     QWidget *page = m_mailbox;
     if (m_session->isSigningIn())
-        page = m_signIn;
-    if (page == m_signIn && page != currentWidget())
-        m_signIn->showInBrowser();
-    else if (page == m_signIn && m_session->signInTimeLeft().count() == 0)
-        m_signIn->showBusy(tr("Signing in…"));
-    else if (page == m_mailbox)
+        page = signInPage();
+    if (page == m_mailbox && m_signIn)
         m_signIn->showStart();
+    else if (page != m_mailbox && page != currentWidget())
+        m_signIn->showInBrowser();
+    else if (page != m_mailbox && m_session->signInTimeLeft().count() == 0)
+        m_signIn->showBusy(tr("Signing in…"));
     setCurrentWidget(page);
 }
 
 void SessionPage::signIn()
 {
     if (!m_session->hasClientId()) {
-        m_signIn->bars()->show(
+        signInPage()->bars()->show(
             u"signIn"_s, InlineBar::Kind::Trouble,
             tr("Takeback is not registered with an organisation yet: it needs the application (client) id "
                "that your administrator gives you. Set it up, or start it with --client-id."),
@@ -170,9 +202,9 @@ void SessionPage::signIn()
 
 void SessionPage::openBrowser(const QUrl &address)
 {
-    m_signIn->setAddress(address);
+    signInPage()->setAddress(address);
     if (!QDesktopServices::openUrl(address))
-        m_signIn->bars()->show(
+        signInPage()->bars()->show(
             u"signIn"_s, InlineBar::Kind::Trouble,
             tr("No browser could be opened. Copy the link into a browser of this computer."));
 }
@@ -189,15 +221,15 @@ void SessionPage::warnOfQuitting(const std::function<void()> &quit)
     if (isMailboxShown())
         m_mailbox->warnOfQuitting(quit);
     else
-        m_signIn->bars()->show(u"quit"_s, InlineBar::Kind::Trouble, Phrases::recallOnItsWay(),
-                               {{tr("Quit anyway"), quit}});
+        signInPage()->bars()->show(u"quit"_s, InlineBar::Kind::Trouble, Phrases::recallOnItsWay(),
+                                   {{tr("Quit anyway"), quit}});
 }
 
 void SessionPage::say(const QString &news)
 {
     m_session->stage() == Session::Stage::Open
         ? m_mailbox->say(news)
-        : m_signIn->bars()->show(u"news"_s, InlineBar::Kind::News, news);
+        : signInPage()->bars()->show(u"news"_s, InlineBar::Kind::News, news);
 }
 
 void SessionPage::leave()

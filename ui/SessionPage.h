@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All that is shown of one session: the page of the sign-in or that of the open mailbox. Turns stages of
-// Session into pages. Gone when another session is shown.
+// All that is shown of one session: the page of the sign-in, built when it is first needed, or that of the
+// open mailbox. Turns stages of Session into pages. Gone when another session is shown.
 #pragma once
 
 #include "app/Session.h"
+#include "ui/SignInStart.h"
 
 #include <QStackedWidget>
 
@@ -31,7 +32,8 @@ public:
     SessionPage(Session *session, Menus menus, Nature nature, QWidget *parent);
 
     MailboxPage *mailbox() const { return m_mailbox; }
-    SignInPage *signInPage() const { return m_signIn; }
+    SignInPage *signInPage();
+    void setKnown(const QList<KnownPerson> &known); // accounts that can be opened instead
     bool isMailboxShown() const;
     void warnOfQuitting(const std::function<void()> &quit); // a recall is on its way
     void say(const QString &news);
@@ -44,9 +46,14 @@ Q_SIGNALS:
     void statusChanged(const QString &text);
     void strangerWanted();
     void setUpWanted();
+    void demoWanted();
+    void anotherWanted();
+    void knownWanted(const QString &id);
 
 private:
+    void buildSignIn();
     void tieSession();
+    void tieTrouble();
     void showStage(Session::Stage stage);
     void showSignedOut();
     void showMissingPermission();
@@ -56,7 +63,9 @@ private:
     void openBrowser(const QUrl &address);
 
     Session *m_session;
-    SignInPage *m_signIn;
+    Nature m_nature;
+    QList<KnownPerson> m_known;
+    SignInPage *m_signIn = nullptr;
     MailboxPage *m_mailbox;
     QString m_status;
 };

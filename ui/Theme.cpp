@@ -187,6 +187,13 @@ QColor ink(const Colours &c, Ink ink)
     return c.ink;
 }
 
+std::future<void> lookUpFonts()
+{
+    return std::async(std::launch::async, [font = QApplication::font()] {
+        QFontMetrics(font).horizontalAdvance(u"Takeback – ▾"_s); // a sign of another font too
+    });
+}
+
 void apply(Appearance appearance, const QPalette &system)
 {
     const bool wantsDark = appearance == Appearance::System ? isDark(system) : appearance == Appearance::Dark;

@@ -9,6 +9,8 @@
 #include <QIcon>
 #include <QPalette>
 
+#include <future>
+
 class QPainter;
 class QStyleOptionViewItem;
 
@@ -32,6 +34,10 @@ enum class Ink { Ink, Dim, Accent, Amber, Red, Green };
 
 Colours coloursOf(const QPalette &palette);
 QColor ink(const Colours &colours, Ink ink);
+
+// The first font that is used has all that are installed looked up, which takes as long as the rest of the
+// window: it is done beside that. The answer waits for its end, and is to go before the application.
+[[nodiscard]] std::future<void> lookUpFonts();
 
 // Sets palette and style sheet of the application. `system` is the palette the platform gave.
 void apply(Appearance appearance, const QPalette &system);

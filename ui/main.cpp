@@ -126,6 +126,7 @@ int run(QApplication &app, const CommandLine &line)
     const Profile profile(name);
     if (SingleInstance::handOver(profile.socketName(), {line.isLastWanted, line.mailbox}))
         return 0;
+    const std::future<void> fonts = Theme::lookUpFonts();
     SingleInstance instance;
     instance.listen(profile.socketName());
 

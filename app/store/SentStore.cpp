@@ -29,6 +29,8 @@ SentStore::SentStore(QObject *parent) : QObject(parent), m_shown(ShownAtMost)
 {
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);
+    m_loading.setSingleShot(true);
+    connect(&m_loading, &QTimer::timeout, this, &SentStore::load);
 }
 
 SentStore::~SentStore()
@@ -52,7 +54,7 @@ void SentStore::open(const QString &path)
     m_cache = std::make_shared<SentCache>(std::move(database), path, m_ids);
     if (auto first = std::exchange(m_rows, {}); !first.empty())
         insertRun(first);
-    load();
+    m_loading.start(); // when the window has painted the newest
 }
 
 // What is ours and spoiled is made anew; null: only memory is left.
@@ -92,8 +94,11 @@ bool SentStore::readFirst(std::shared_ptr<Database> database)
     return false;
 }
 
+// Before anything else on the worker.
 void SentStore::load()
 {
+    if (std::exchange(m_isLoadAsked, true))
+        return;
     const auto work = [this, first = m_rows](SentCache &cache) {
         auto outcome = cache.load([this] { return m_isEnding.load(); });
         const auto &all = cache.rows();
@@ -274,6 +279,7 @@ int SentStore::find(const SearchQuery &query, const QStringList &ownDomains, Ord
 void SentStore::post(std::function<SentCache::Outcome(SentCache &)> work, Rest rest, int priority)
 {
     Q_ASSERT(m_cache); // open() comes first
+    load();
     if (priority == 0)
         m_batch.reset(); // what comes later is done later
     const auto task = [this, cache = m_cache, work = std::move(work), rest = std::move(rest),

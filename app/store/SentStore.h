@@ -11,6 +11,7 @@
 #include <QCache>
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <atomic>
 #include <deque>
@@ -117,6 +118,8 @@ private:
     int m_pending = 0;
     std::shared_ptr<Batch> m_batch; // that the next page may join
     int m_epoch = 0; // what was given before the last forget() or loss says nothing about the rows
+    QTimer m_loading; // of 0 ms: it comes after all other events
+    bool m_isLoadAsked = false;
     bool m_isLoaded = false;
     bool m_isGoingOn = false;
     std::atomic<bool> m_isEnding = false;

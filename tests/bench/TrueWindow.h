@@ -34,6 +34,7 @@ private:
     Registration registration() const;
     AccountKey key() const;
 
+    std::future<void> m_fonts = Theme::lookUpFonts();
     QTcpServer m_server;
     QSettings m_settings;
     TokenVault m_vault;

@@ -53,7 +53,6 @@ struct Bench {
         accounts = std::make_unique<Accounts>(setup, &settings, nullptr);
         window = std::make_unique<MainWindow>(accounts.get(), &settings, false, QPalette());
         window->show();
-        bar = window->findChild<ProxyBar *>();
     }
 
     static WireServer::Deed answer(const WireRequest &request)
@@ -71,8 +70,14 @@ struct Bench {
             "200 OK",
             R"({"value":[{"id":"M1","subject":"Oops","sentDateTime":"2026-11-01T10:00:00Z"}])" + end + '}');
     }
+    bool isAsked() const
+    {
+        const ProxyBar *bar = window->findChild<ProxyBar *>();
+        return bar && bar->isVisible();
+    }
     void give(const QString &user, const QString &password)
     {
+        const ProxyBar *bar = window->findChild<ProxyBar *>();
         const auto fields = bar->findChildren<QLineEdit *>();
         for (QLineEdit *field : fields)
             field->setText(field->echoMode() == QLineEdit::Password ? password : user);
@@ -106,7 +111,6 @@ struct Bench {
     TokenVault vault;
     std::unique_ptr<Accounts> accounts;
     std::unique_ptr<MainWindow> window;
-    ProxyBar *bar = nullptr;
 };
 
 // Says yes at once.
@@ -136,16 +140,16 @@ private Q_SLOTS:
     {
         Bench bench(m_ca);
         Session *const session = bench.accounts->current();
-        QVERIFY(!bench.bar->isVisible());
-        QTRY_VERIFY_WITH_TIMEOUT(bench.bar->isVisible(), Patience); // the renewal was stopped
+        QVERIFY(!bench.isAsked());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isAsked(), Patience); // the renewal was stopped
         QCOMPARE(bench.between.proxy.carried, 0);
         bench.give(u"ada"_s, u"wrong"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(bench.bar->isVisible(), Patience); // and says so
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isAsked(), Patience); // and says so
         QCOMPARE(bench.between.proxy.asked("ada:wrong"), 1);
         bench.give(u"ada"_s, u"secret"_s);
         QTRY_COMPARE_WITH_TIMEOUT(session->stage(), Session::Stage::Open, Patience);
         QTRY_COMPARE_WITH_TIMEOUT(session->sentModel()->rowCount(), 1, Patience);
-        QVERIFY(!bench.bar->isVisible());
+        QVERIFY(!bench.isAsked());
 
         bench.between.proxy.login = "ada:changed";
         bench.between.proxy.cut();
@@ -153,7 +157,7 @@ private Q_SLOTS:
             ->setCurrentIndex(session->sentModel()->index(0, 0));
         session->recall(u"M1"_s);
         QTRY_COMPARE_WITH_TIMEOUT(int(bench.state()), int(RecallState::Failed), Patience);
-        QTRY_VERIFY_WITH_TIMEOUT(bench.bar->isVisible(), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isAsked(), Patience);
         QCOMPARE(bench.recallsSeen(), 0);
         bench.give(u"ada"_s, u"changed"_s);
         QTRY_VERIFY_WITH_TIMEOUT(bench.question(), Patience); // sends nothing by itself
@@ -171,7 +175,7 @@ private Q_SLOTS:
         int asked = 0; // and answered before the attempt knows that it is over
         connect(bench.accounts.get(), &Accounts::proxyLoginWanted, &browser, [&] {
             QCOMPARE(++asked, 1); // the code could not be redeemed
-            QVERIFY(bench.bar->isVisible());
+            QVERIFY(bench.isAsked());
             QCOMPARE(bench.between.origin->requests.size(), 0);
             bench.give(u"ada"_s, u"secret"_s);
         });
