@@ -12,6 +12,7 @@ namespace Takeback {
 Session::Session(SessionSetup setup, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, std::move(setup)))
 {
+    d->begin();
 }
 
 Session::~Session() = default;

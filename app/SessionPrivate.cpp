@@ -19,6 +19,10 @@ Session::Private::Private(Session *session, SessionSetup wanted)
 {
     buildGraph();
     tieAccount();
+}
+
+void Session::Private::begin()
+{
     if (!account.accessToken().isEmpty() && mayOpen()) { // signed in before, for another mailbox
         QMetaObject::invokeMethod(
             q, [this] { takeToken(account.accessToken()); }, Qt::QueuedConnection);

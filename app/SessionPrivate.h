@@ -52,6 +52,7 @@ class Session::Private {
 public:
     Private(Session *session, SessionSetup setup);
 
+    void begin(); // when the session is whole
     void setStage(Stage next);
     void buildGraph();
     void tieAccount();
