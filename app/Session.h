@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/types/Cloud.h"
+#include "app/types/DryRunResult.h"
 #include "app/types/Message.h"
 #include "app/types/Reachability.h"
 #include "app/types/Recall.h"
@@ -117,6 +118,12 @@ public:
     // before it, an empty one ends it. What is found is in the model as soon as it is kept.
     void searchServer(const QString &words);
 
+    // What a recall of many would do, as far as is known: of rows of sentModel(), first to last, as they are
+    // now, or of messages. Nothing is sent. A later wish replaces an earlier one. planned() follows.
+    void planRecalls(const QList<std::pair<int, int>> &rows, const QDateTime &tooOldBefore);
+    void planRecalls(const QStringList &messageIds, const QDateTime &tooOldBefore);
+    void stopPlanning();
+
     QString recall(const QString &messageId); // the recall's id; empty where the message is not known
     // The id of the run: a frozen list, planned on disk before the first one is sent. Empty: none is known.
     QString recallAll(const QStringList &messageIds);
@@ -166,6 +173,8 @@ Q_SIGNALS:
     void lookedUp(const Takeback::Result<QString> &messageId);
     void bodyArrived(const QString &messageId, const Takeback::Result<QString> &text);
     void serverSearched(const Takeback::Result<QStringList> &messageIds);
+    void planProgressed(int counted, int of);
+    void planned(const Takeback::DryRunResult &result);
     // A step could not be written. `isAfterSending`: it was the outcome of what has left already.
     void journalFailed(const Takeback::Error &error, bool isAfterSending);
     void cacheTroubled(const Takeback::Error &error);

@@ -6,6 +6,7 @@
 #include "app/account/Account.h"
 #include "app/graph/GraphClient.h"
 #include "app/graph/MailApi.h"
+#include "app/mailbox/DryRun.h"
 #include "app/mailbox/OutcomeWatch.h"
 #include "app/mailbox/Reach.h"
 #include "app/mailbox/RecallRun.h"
@@ -46,6 +47,7 @@ struct MailboxRooms {
     QPointer<GraphCall> bodyCall;
     QPointer<GraphCall> searchCall;
     QPointer<GraphCall> reportCall;
+    QPointer<DryRun> dryRun;
 };
 
 class Session::Private {
@@ -69,6 +71,7 @@ public:
     void fetchBody(const QString &messageId);
     void searchServer(const QString &words);
     void tieReach();
+    void plan(DryRun::Wish wish);
     QStringList ownDomains() const;
     const Cloud &cloud() const { return account.request().cloud; }
     bool mayOpen() const; // the account was granted what this mailbox takes

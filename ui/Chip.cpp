@@ -136,6 +136,18 @@ void paint(QPainter *painter, const QRect &place, RecallState state, const QPale
               palette);
 }
 
+QSize wordsSize(const QString &words)
+{
+    return sizeOf(words);
+}
+
+void paintWords(QPainter *painter, const QRect &place, RecallState state, RecallOutcome outcome,
+                const QString &words, const QPalette &palette)
+{
+    const Look look = lookOf(state, outcome, Theme::coloursOf(palette));
+    paintChip(painter, place, {iconName(state, outcome), words, look, false}, palette);
+}
+
 QSize noticeSize()
 {
     return sizeOf(Phrases::recallNotice());

@@ -24,6 +24,11 @@ void paint(QPainter *painter, const QRect &place, RecallState state, const QPale
 QSize noticeSize();
 void paintNotice(QPainter *painter, const QRect &place, const QPalette &palette, bool isOnSelection);
 
+// The look of a state with other words: "Submitted 31".
+QSize wordsSize(const QString &words);
+void paintWords(QPainter *painter, const QRect &place, RecallState state, RecallOutcome outcome,
+                const QString &words, const QPalette &palette);
+
 QString iconName(RecallState state, RecallOutcome outcome = RecallOutcome::None);
 
 } // namespace Takeback::Chip

@@ -11,6 +11,8 @@
 #include "ui/Phrases.h"
 #include "ui/ReachFlow.h"
 #include "ui/RecallFlow.h"
+#include "ui/RunFlow.h"
+#include "ui/RunHead.h"
 #include "ui/SearchFlow.h"
 #include "ui/SentView.h"
 #include "ui/StatusPanel.h"
@@ -49,6 +51,8 @@ void MailboxPage::build(QMenu *menu, QMenu *accountMenu)
     m_panes = new MailboxPanes(this);
     m_sent = m_panes->sent();
     m_flow = new RecallFlow(m_session, m_bars, this);
+    m_runs = new RunFlow(m_session, m_sent, m_panes->detail(), m_bars, this);
+    m_panes->setHead(m_runs->head());
     m_search = new SearchFlow(m_session, m_header, m_sent, m_bars, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +80,7 @@ void MailboxPage::tieViews()
     connect(m_panes, &MailboxPanes::statusBuilt, this, &MailboxPage::tieStatus);
     connect(m_flow, &RecallFlow::recalled, this,
             [this](const QString &id) { m_panes->status()->select(id); });
+    connect(m_runs, &RunFlow::recalled, this, [this](const QString &id) { m_panes->status()->select(id); });
     connect(m_flow, &RecallFlow::lastWanted, this, [this] {
         m_header->clearSearch();
         m_sent->selectNewest();
@@ -106,8 +111,6 @@ void MailboxPage::tieSession()
 {
     connect(m_session, &Session::walkProgressed, this, &MailboxPage::showWalk);
     connect(m_session, &Session::walkFinished, this, &MailboxPage::endWalk);
-    connect(m_session, &Session::serverWaitChanged, this, &MailboxPage::showWait);
-    connect(m_session, &Session::pausedChanged, this, &MailboxPage::showPaused);
     connect(m_session, &Session::journalFailed, this, [this](const Error &error, bool isAfterSending) {
         m_bars->show(u"journal"_s, InlineBar::Kind::Trouble,
                      isAfterSending ? Phrases::unwrittenOutcome() : Phrases::trouble(error), {},
@@ -130,7 +133,7 @@ void MailboxPage::open()
         if (!m_session->isRecallSending())
             m_bars->hide(u"quit"_s);
     });
-    showPaused(m_session->areRecallsPaused());
+    m_runs->open();
     if (const int damaged = m_session->damagedJournalLines())
         m_bars->show(
             u"damage"_s, InlineBar::Kind::Trouble,
@@ -150,6 +153,7 @@ void MailboxPage::open()
 void MailboxPage::close()
 {
     m_flow->close();
+    m_runs->close();
     m_search->close();
     if (m_status)
         m_status->show(nullptr);
@@ -181,6 +185,8 @@ void MailboxPage::escape()
 
 void MailboxPage::showSelected()
 {
+    if (m_runs->showSelection())
+        return;
     const QString id = m_sent->selected();
     if (const auto message = m_session->message(id))
         m_panes->message()->show(*message, m_session->reach(id), m_session->lastRecallOf(id),
@@ -191,7 +197,13 @@ void MailboxPage::showSelected()
 
 void MailboxPage::recallSelected()
 {
-    m_flow->ask(m_sent->selected());
+    if (!m_runs->askSelected())
+        m_flow->ask(m_sent->selected());
+}
+
+void MailboxPage::recallFound()
+{
+    m_runs->askFound();
 }
 
 void MailboxPage::recallLast()
@@ -240,28 +252,6 @@ void MailboxPage::showEmptyState()
         m_sent->setEmptyState({}, {});
     else
         m_sent->setEmptyState(tr("Nothing was sent from this mailbox yet."), tr("Look again"));
-}
-
-void MailboxPage::showWait()
-{
-    const auto wait = std::chrono::ceil<std::chrono::seconds>(m_session->serverWait());
-    if (wait.count() > 0)
-        m_bars->show(u"wait"_s, InlineBar::Kind::News,
-                     tr("The server is busy: Takeback waits %n second(s).", nullptr, int(wait.count())));
-    else
-        m_bars->hide(u"wait"_s);
-}
-
-void MailboxPage::showPaused(bool isPaused)
-{
-    if (!isPaused) {
-        m_bars->hide(u"paused"_s);
-        return;
-    }
-    m_bars->show(u"paused"_s, InlineBar::Kind::Trouble,
-                 tr("Planned recalls wait for you: nothing is sent later in silence."),
-                 {{tr("Send them now"), [this] { m_session->resumeRecalls(); }}}, {},
-                 InlineBar::Closing::ByItself);
 }
 
 void MailboxPage::say(const QString &news)

@@ -22,6 +22,7 @@ class HeaderBar;
 class MailboxPanes;
 class MessageView;
 class RecallFlow;
+class RunFlow;
 class SearchFlow;
 class SentView;
 class StatusPanel;
@@ -39,6 +40,7 @@ public:
     void focusSearch();
     void escape(); // clears the search
     void recallSelected();
+    void recallFound(); // all that match the search
     // Selects the newest message and asks, once the server's first page is in; sends nothing.
     void recallLast();
     void askAgainAfterProxy(); // about the newest recall, if the proxy refused it
@@ -65,8 +67,6 @@ private:
     void showWalk(int messages);
     void endWalk(const std::optional<Error> &error);
     void showEmptyState();
-    void showWait();
-    void showPaused(bool isPaused);
 
     Session *m_session;
     HeaderBar *m_header;
@@ -79,6 +79,7 @@ private:
     MessageView *m_message = nullptr; // until it is built; see MailboxPanes
     StatusPanel *m_status = nullptr;
     RecallFlow *m_flow;
+    RunFlow *m_runs;
     SearchFlow *m_search;
     std::optional<Error> m_walkError;
 };

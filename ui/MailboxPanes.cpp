@@ -6,7 +6,9 @@
 #include "ui/StatusPanel.h"
 
 #include <QSettings>
+#include <QStackedWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -40,9 +42,15 @@ void divide(QSplitter *splitter)
 
 MailboxPanes::MailboxPanes(QWidget *parent)
     : QSplitter(Qt::Vertical, parent), m_upper(new QSplitter(Qt::Horizontal, this)),
-      m_lower(new QSplitter(Qt::Horizontal, this)), m_sent(new SentView(m_upper))
+      m_below(new QWidget(this)), m_lower(new QSplitter(Qt::Horizontal, m_below)),
+      m_sent(new SentView(m_upper))
 {
-    new QWidget(m_upper); // of the message
+    m_detail = new QStackedWidget(m_upper);
+    m_detail->addWidget(new QWidget); // of the message
+    auto *column = new QVBoxLayout(m_below);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_lower, 1);
     blank(m_lower);
     blank(m_lower);
     for (QSplitter *splitter : {m_upper, m_lower, static_cast<QSplitter *>(this)})
@@ -54,13 +62,22 @@ MailboxPanes::MailboxPanes(QWidget *parent)
     connect(m_upper, &QSplitter::splitterMoved, this, [this] { m_lower->setSizes(m_upper->sizes()); });
 }
 
+void MailboxPanes::setHead(QWidget *head)
+{
+    static_cast<QVBoxLayout *>(m_below->layout())->insertWidget(0, head);
+}
+
 MessageView *MailboxPanes::message()
 {
     if (m_message)
         return m_message;
     m_message = new MessageView;
-    m_message->setMinimumWidth(Far);
-    delete m_upper->replaceWidget(1, m_message);
+    QWidget *place = m_detail->widget(0);
+    const bool isInSight = m_detail->currentWidget() == place;
+    m_detail->insertWidget(0, m_message);
+    if (isInSight)
+        m_detail->setCurrentWidget(m_message);
+    delete place;
     Q_EMIT messageBuilt(m_message);
     return m_message;
 }
@@ -71,8 +88,8 @@ StatusPanel *MailboxPanes::status()
         return m_status;
     m_status = new StatusPanel;
     divide(m_status);
-    delete replaceWidget(1, m_status);
-    m_lower = m_status;
+    delete m_below->layout()->replaceWidget(m_lower, m_status);
+    delete std::exchange(m_lower, m_status);
     m_lower->setSizes(m_upper->sizes());
     connect(m_lower, &QSplitter::splitterMoved, this, [this] { m_upper->setSizes(m_lower->sizes()); });
     Q_EMIT statusBuilt(m_status);

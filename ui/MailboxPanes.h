@@ -7,6 +7,7 @@
 #include <QSplitter>
 
 class QSettings;
+class QStackedWidget;
 
 namespace Takeback {
 
@@ -21,6 +22,8 @@ public:
     explicit MailboxPanes(QWidget *parent);
 
     SentView *sent() const { return m_sent; }
+    QStackedWidget *detail() const { return m_detail; } // the message is its first page
+    void setHead(QWidget *head); // above the status panel
     MessageView *message();
     StatusPanel *status();
     void restore(const QSettings &settings); // what each was given of the place
@@ -37,6 +40,8 @@ private:
     void complete();
 
     QSplitter *m_upper;
+    QStackedWidget *m_detail;
+    QWidget *m_below; // the head, where there is one, and m_lower
     QSplitter *m_lower; // the status panel, or what keeps its place
     SentView *m_sent;
     MessageView *m_message = nullptr;

@@ -65,6 +65,14 @@ void MainWindow::buildMenu()
         if (m_page->isMailboxShown())
             m_page->mailbox()->recallSelected();
     });
+    add(tr("Recall all found…"), QKeySequence(u"Ctrl+Shift+A"_s), [this] {
+        if (m_page->isMailboxShown())
+            m_page->mailbox()->recallFound();
+    });
+    add(tr("Recall the last message…"), QKeySequence(u"Ctrl+Shift+L"_s), [this] {
+        if (m_page->isMailboxShown())
+            recallLast();
+    });
     add(tr("Refresh"), QKeySequence(QKeySequence::Refresh), [this] { m_page->mailbox()->refresh(); });
     add(tr("Find"), QKeySequence(QKeySequence::Find), [this] { m_page->mailbox()->focusSearch(); });
     m_menu->addSeparator();

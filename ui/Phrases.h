@@ -5,11 +5,13 @@
 
 #include "app/types/CallbackPages.h"
 #include "app/types/Cloud.h"
+#include "app/types/DryRunResult.h"
 #include "app/types/Message.h"
 #include "app/types/Reachability.h"
 #include "app/types/Recall.h"
 #include "app/types/RegistrationVerdict.h"
 #include "app/types/ReportDetail.h"
+#include "app/types/RunProgress.h"
 #include "app/types/SearchQuery.h"
 
 #include <QCoreApplication>
@@ -92,6 +94,16 @@ public:
     static QString leftBehind(const Error &error); // by a sign-out
     static QString permissionMissing(const QString &mailbox);
     static CallbackPages callbackPages();
+
+    // Of many: what a dry run counted, and what stands aside in it; how far a run is.
+    static QString planReach(const DryRunResult &plan, const DryRunResult::Choice &choice);
+    static QString planAside(const DryRunResult &plan); // may be empty
+    static QString runTitle(const RunProgress &run);
+    static QString runProgress(const RunProgress &run);
+    static QString runPaused(const RunProgress &run);
+    static QString runWait(std::chrono::seconds wait);
+    static QString runEnded(const RunProgress &run);
+    static QString timeLeftAbout(std::chrono::seconds left);
 
     static QString cloudTitle(const Cloud &cloud);
     static QString recallUndocumented(const Cloud &cloud); // empty where Microsoft documents it

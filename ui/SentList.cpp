@@ -8,6 +8,7 @@ namespace Takeback {
 SentList::SentList(QWidget *parent) : QListView(parent)
 {
     setUniformItemSizes(true); // 100,000 rows are laid out in no time
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

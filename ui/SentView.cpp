@@ -15,6 +15,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Takeback {
@@ -100,14 +102,16 @@ void SentView::show(SentModel *sent)
     Q_EMIT selectedChanged();
 }
 
+// What goes is chosen no more, and the place of the keyboard goes with it; the others stay chosen.
 void SentView::release(int first, int last)
 {
-    const auto isGoing = [first, last](const QModelIndex &index) {
-        return index.row() >= first && index.row() <= last;
-    };
-    const auto rows = m_list->selectionModel()->selectedRows();
-    if (isGoing(m_list->currentIndex()) || std::any_of(rows.begin(), rows.end(), isGoing))
-        m_list->selectionModel()->clear();
+    QItemSelectionModel *selection = m_list->selectionModel();
+    const int current = m_list->currentIndex().row();
+    const int only = chosen().row();
+    if ((only >= first && only <= last) || (selectedCount() == 0 && current >= first && current <= last))
+        selection->clear();
+    else if (current >= first && current <= last)
+        selection->clearCurrentIndex();
 }
 
 void SentView::search(const SearchQuery &query)
@@ -152,25 +156,51 @@ void SentView::settle()
     if (std::exchange(m_isNew, false)) {
         m_list->letGo();
         m_list->scrollToTop();
-        const auto rows = m_list->selectionModel()->selectedRows();
-        if (!rows.isEmpty())
-            m_list->scrollTo(rows.first());
+        if (const auto rows = selectedRows(); !rows.isEmpty())
+            m_list->scrollTo(m_names.index(rows.first().first, 0));
         const bool isByDate = m_sort == SentModel::Sort::Date || m_sort == SentModel::Sort::DateUp;
         m_delegate->setDaysTold(isByDate && m_model->search().isEmpty());
     }
     showHead();
 }
 
+int SentView::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : m_list->selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+QModelIndex SentView::chosen() const
+{
+    const QItemSelection selection = m_list->selectionModel()->selection();
+    const bool isOne = selection.size() == 1 && selection.first().height() == 1;
+    return isOne ? QModelIndex(selection.first().topLeft()) : QModelIndex();
+}
+
+QList<std::pair<int, int>> SentView::selectedRows() const
+{
+    QList<std::pair<int, int>> rows;
+    for (const QItemSelectionRange &range : m_list->selectionModel()->selection())
+        rows.emplace_back(range.top(), range.bottom());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QList<std::pair<int, int>> SentView::allRows() const
+{
+    return {{0, m_names.rowCount() - 1}};
+}
+
 QString SentView::selected() const
 {
-    const auto rows = m_list->selectionModel()->selectedRows();
-    return rows.isEmpty() ? QString() : rows.first().data(SentModel::IdRole).toString();
+    return chosen().data(SentModel::IdRole).toString();
 }
 
 bool SentView::isNoticeSelected() const
 {
-    const auto rows = m_list->selectionModel()->selectedRows();
-    return !rows.isEmpty() && rows.first().data(SentModel::IsRecallMailRole).toBool();
+    return chosen().data(SentModel::IsRecallMailRole).toBool();
 }
 
 void SentView::selectNewest()
@@ -211,8 +241,11 @@ void SentView::setFinding(const QString &text, const QString &step, bool isStepE
 // A changed row may be the one that is looked at: its state, its recipients.
 void SentView::keepSelection(const QModelIndex &first, const QModelIndex &last)
 {
-    const auto rows = m_list->selectionModel()->selectedRows();
-    if (!rows.isEmpty() && rows.first().row() >= first.row() && rows.first().row() <= last.row())
+    const auto rows = selectedRows();
+    const bool isAbout = std::any_of(rows.begin(), rows.end(), [&](const std::pair<int, int> &range) {
+        return range.first <= last.row() && range.second >= first.row();
+    });
+    if (isAbout)
         Q_EMIT selectedChanged();
 }
 

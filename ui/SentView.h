@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list "Sent items": one row a message, above it the day of the topmost one or what a search found, and
 // in its place what to say where there is no row. Follows the selection, not the current index: a row
-// selected by any means counts. Never selects a message that nobody chose.
+// selected by any means counts, and several may be. Never selects a message that nobody chose.
 #pragma once
 
 #include "app/models/SentModel.h"
@@ -32,8 +32,11 @@ public:
     void sort(SentModel::Sort sort); // kept for the next model too
     void restore(const QSettings &settings); // the order
     void store(QSettings &settings) const;
-    QString selected() const; // Graph id; empty: none
+    QString selected() const; // Graph id of the one; empty: none, or several
     bool isNoticeSelected() const; // what a recall left there
+    int selectedCount() const;
+    QList<std::pair<int, int>> selectedRows() const; // first to last, from the top
+    QList<std::pair<int, int>> allRows() const;
     void selectNewest(); // newest first, all of them
     void enter(); // from the search field: the first row is chosen where none is
     // What stands in the empty list, with one action; an empty text shows nothing.
@@ -52,6 +55,7 @@ private:
     void build();
     void tie();
     void release(int first, int last);
+    QModelIndex chosen() const; // the only one; invalid: none, or several
     void settle();
     void showHead();
     QString group(const QModelIndex &row) const;

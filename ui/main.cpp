@@ -8,8 +8,10 @@
 #include "app/demo/DemoService.h"
 #include "ui/CommandLine.h"
 #include "ui/MainWindow.h"
+#include "ui/Notifier.h"
 #include "ui/Phrases.h"
 #include "ui/RehearseMenu.h"
+#include "ui/RunNews.h"
 #include "ui/Theme.h"
 
 #include <QApplication>
@@ -148,6 +150,9 @@ int run(QApplication &app, const CommandLine &line)
     const Settings::Saved saved = Settings(&settings).saved();
     Accounts accounts(setupOf(line, saved, profile, line.isDemo ? &demo : nullptr), &settings, nullptr);
     MainWindow window(&accounts, &settings, line.isDemo, systemPalette);
+    Notifier notifier([] { return QDBusConnection::sessionBus(); }, nullptr);
+    new RunNews(&accounts, &settings, &notifier, &window);
+    QObject::connect(&notifier, &Notifier::activated, &window, &MainWindow::comeForward);
     window.setOptions({line.cloud, line.tenant, line.clientId});
     if (line.isDemo)
         addRehearsals(window, demo);

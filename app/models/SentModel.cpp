@@ -4,6 +4,7 @@
 #include "app/models/Difference.h"
 #include "app/store/RecallJournal.h"
 #include "app/types/Folding.h"
+#include "app/types/RecallNotice.h"
 
 #include <QTimeZone>
 
@@ -18,10 +19,6 @@ namespace {
 constexpr int ManyRecalls = 50; // at once: all rows are painted anew, none is looked for
 constexpr qsizetype LongestLine = 320; // UTF-16 units: more than a row can show
 constexpr auto Pause = std::chrono::milliseconds(100);
-// A recall mail is sent by the server within minutes, by a clock that may be another.
-constexpr qint64 MailBefore = -10 * 60; // seconds
-constexpr qint64 MailAfter = 60 * 60;
-
 // With its address, where that is what was searched for.
 QString shown(const Recipient &recipient, const QStringList &words)
 {
@@ -182,23 +179,18 @@ int SentModel::rowOf(const SentRow &row) const
     return found != m_rows.end() && found->key == row.key ? int(found - m_rows.begin()) : -1;
 }
 
-// Compares with what the journal says was recalled about that time; others may write such subjects too.
+std::vector<SentRow> SentModel::rows(const QList<std::pair<int, int>> &ranges) const
+{
+    std::vector<SentRow> all;
+    for (const auto &[first, last] : ranges)
+        for (int row = std::max(0, first); row <= std::min(last, rowCount() - 1); ++row)
+            all.push_back(rowAt(row));
+    return all;
+}
+
 bool SentModel::isRecallMail(const Message &message) const
 {
-    constexpr auto prefix = "Recall: "_L1;
-    if (!message.subject.startsWith(prefix))
-        return false;
-    const auto original = QStringView(message.subject).mid(prefix.size()).trimmed();
-    const auto &recalls = m_journal->recalls();
-    return std::any_of(recalls.begin(), recalls.end(), [&](const Recall &recall) {
-        if (!recall.mayHaveHappened())
-            return false;
-        if (!recall.recallMailId.isEmpty() && recall.recallMailId == message.internetMessageId)
-            return true;
-        const qint64 seconds = recall.sendingAt.secsTo(message.sentAt);
-        return recall.sendingAt.isValid() && message.sentAt.isValid() && seconds >= MailBefore
-            && seconds <= MailAfter && QStringView(recall.subject).trimmed() == original;
-    });
+    return isRecallNotice(message, m_journal->recalls());
 }
 
 void SentModel::tell(qsizetype storeRow)

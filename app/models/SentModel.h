@@ -49,6 +49,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override; // DisplayRole: the subject
     int rowOf(const QString &id) const; // Graph id; -1: not shown
+    std::vector<SentRow> rows(const QList<std::pair<int, int>> &ranges) const; // first to last, shown now
     qsizetype total() const { return m_store->size(); } // of all messages known, shown or not
 
     void setOwnDomains(const QStringList &domains); // for is:external

@@ -115,8 +115,9 @@ const QList<Room> &Layers::table()
         room("demo", "app/demo/", "relay", "Core", "httplib"),
         room("relay", "app/demo/ChaosRelay.", "demo", "Core Network", "system"),
         room("relay", "app/demo/RelayConnection.", "demo", "Core Network", "system"),
-        room("ui", "ui/", "Session models types", "Core Gui Widgets Svg"),
-        room("main", "ui/main.", "ui Session models types demo", "Core Gui Widgets Svg", "system"),
+        room("ui", "ui/", "notifier Session models types", "Core Gui Widgets Svg"),
+        room("notifier", "ui/Notifier.", "", "Core DBus"),
+        room("main", "ui/main.", "ui notifier Session models types demo", "Core Gui Widgets Svg", "system"),
     };
     return rows;
 }

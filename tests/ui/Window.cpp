@@ -136,10 +136,10 @@ void Window::press(int key, Qt::KeyboardModifiers modifiers)
 
 QDialog *Window::dialog() const
 {
-    const auto all = window()->findChildren<QDialog *>(u"recallDialog"_s);
-    for (QDialog *one : all)
-        if (one->isVisible())
-            return one;
+    for (const QString &name : {u"recallDialog"_s, u"runDialog"_s})
+        for (QDialog *one : window()->findChildren<QDialog *>(name))
+            if (one->isVisible())
+                return one;
     return nullptr;
 }
 

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/RunFlow.h"
+
+#include "app/models/RecallsModel.h"
+#include "app/models/SentModel.h"
+#include "ui/InlineBar.h"
+#include "ui/ManyView.h"
+#include "ui/Phrases.h"
+#include "ui/RunDialog.h"
+#include "ui/RunHead.h"
+#include "ui/SentView.h"
+
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace Takeback {
+
+namespace {
+
+constexpr int CountedUnasked = 5000; // more are summed up only once somebody wants to recall them
+constexpr int ReachAskedAtMost = 500; // messages, and addresses: more are judged by their domains
+constexpr qint64 KeptInSight = 24 * 3600; // seconds that an ended run is shown unless it is closed
+
+} // namespace
+
+RunFlow::RunFlow(Session *session, SentView *sent, QStackedWidget *detail, BarStack *bars, QObject *parent)
+    : QObject(parent), m_session(session), m_sent(sent), m_detail(detail), m_many(new ManyView(detail)),
+      m_bars(bars), m_head(new RunHead(detail->window()))
+{
+    m_detail->addWidget(m_many);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(120);
+    connect(&m_pause, &QTimer::timeout, this, &RunFlow::sumUp);
+    connect(m_many, &ManyView::recallWanted, this, &RunFlow::askSelected);
+    connect(m_many, &ManyView::recallFoundWanted, this, &RunFlow::askFound);
+    connect(session, &Session::planned, this, &RunFlow::takePlan);
+    connect(session, &Session::planProgressed, this, [this](int counted, int of) {
+        if (m_dialog)
+            m_dialog->showProgress(counted, of);
+    });
+    connect(session, &Session::reachAsked, this, [this](const std::optional<Error> &error) {
+        if (m_dialog && m_isReachAsked && !error)
+            m_session->planRecalls(m_frozen, tooOldBefore());
+    });
+    connect(session, &Session::serverWaitChanged, this, &RunFlow::showWait);
+    connect(session, &Session::pausedChanged, this, &RunFlow::showPaused);
+    for (auto signal : {&Session::runChanged, &Session::runEnded})
+        connect(session, signal, this, &RunFlow::showRun);
+    connect(m_head, &RunHead::pauseWanted, session, &Session::pauseRecalls);
+    connect(m_head, &RunHead::resumeWanted, session, &Session::resumeRecalls);
+    connect(m_head, &RunHead::cancelWanted, this, [this] { m_session->cancelRecalls(runToShow()); });
+    connect(m_head, &RunHead::retryWanted, this, &RunFlow::retry);
+    connect(m_head, &RunHead::closeWanted, this, [this] {
+        m_closedRun = runToShow();
+        showRun();
+    });
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &RunFlow::showWait);
+}
+
+void RunFlow::open()
+{
+    if (const auto *model = qobject_cast<const SentModel *>(m_session->sentModel()))
+        connect(model, &SentModel::searched, this, [this] {
+            if (m_sent->selectedCount() == 0)
+                showSelection();
+        });
+    showRun();
+}
+
+void RunFlow::close()
+{
+    m_tick.stop();
+    m_head->hide();
+    m_pause.stop();
+    m_session->stopPlanning();
+    delete m_dialog;
+    m_detail->setCurrentIndex(0);
+}
+
+bool RunFlow::isFound() const
+{
+    const auto *model = qobject_cast<const SentModel *>(m_session->sentModel());
+    return model && !model->search().isEmpty() && model->rowCount() > 1;
+}
+
+bool RunFlow::showSelection()
+{
+    const int selected = m_sent->selectedCount();
+    const bool isMany = selected > 1;
+    if (!m_dialog) {
+        m_session->stopPlanning();
+        m_pause.stop();
+    }
+    if (isMany) {
+        m_many->showSelected(selected);
+        if (!m_dialog)
+            m_pause.start();
+    } else if (selected == 0 && isFound()) {
+        m_many->showFound(m_session->sentModel()->rowCount());
+    }
+    const bool isHere = isMany || (selected == 0 && isFound());
+    m_detail->setCurrentWidget(isHere ? m_many : m_detail->widget(0));
+    return isHere;
+}
+
+QDateTime RunFlow::tooOldBefore() const
+{
+    return QDateTime::currentDateTimeUtc().addDays(-m_session->ageLimit());
+}
+
+void RunFlow::sumUp()
+{
+    const int selected = m_sent->selectedCount();
+    if (selected > CountedUnasked)
+        m_many->showUncounted();
+    else if (selected > 1)
+        m_session->planRecalls(m_sent->selectedRows(), tooOldBefore());
+}
+
+bool RunFlow::askSelected()
+{
+    const int selected = m_sent->selectedCount();
+    if (selected < 2)
+        return false;
+    if (m_dialog)
+        return true;
+    openDialog(selected);
+    m_session->planRecalls(m_sent->selectedRows(), tooOldBefore());
+    return true;
+}
+
+void RunFlow::askFound()
+{
+    if (m_dialog || !isFound())
+        return;
+    openDialog(m_session->sentModel()->rowCount());
+    m_session->planRecalls(m_sent->allRows(), tooOldBefore());
+}
+
+void RunFlow::ask(const QStringList &messageIds)
+{
+    if (m_dialog || messageIds.isEmpty())
+        return;
+    openDialog(int(messageIds.size()));
+    m_session->planRecalls(messageIds, tooOldBefore());
+}
+
+void RunFlow::openDialog(int messages)
+{
+    m_pause.stop();
+    m_isReachAsked = false;
+    m_dialog = new RunDialog(messages, m_detail->window());
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::accepted, this, [this] { recall(m_dialog->messageIds()); });
+    connect(m_dialog, &QDialog::finished, this, [this] {
+        m_dialog = nullptr;
+        m_session->stopPlanning();
+        showSelection();
+    });
+    m_dialog->open();
+}
+
+void RunFlow::takePlan(const DryRunResult &plan)
+{
+    if (m_dialog) {
+        m_dialog->show(plan);
+        askReach(plan);
+    } else if (m_sent->selectedCount() > 1) {
+        m_many->showPlan(plan);
+    }
+}
+
+// Once; then the same messages are counted again, by what the service said.
+void RunFlow::askReach(const DryRunResult &plan)
+{
+    const bool isFew = plan.items.size() <= ReachAskedAtMost && plan.people.size() <= ReachAskedAtMost;
+    if (!plan.isGuessed || !isFew || std::exchange(m_isReachAsked, true))
+        return;
+    m_frozen.clear();
+    for (const auto &item : plan.items)
+        m_frozen << item.messageId;
+    m_session->askReach(m_frozen);
+}
+
+void RunFlow::recall(const QStringList &messageIds)
+{
+    if (!m_session->recallAll(messageIds).isEmpty()) {
+        if (const auto first = m_session->lastRecallOf(messageIds.first()))
+            Q_EMIT recalled(first->id);
+    } else {
+        m_bars->show(u"again"_s, InlineBar::Kind::Trouble,
+                     tr("The messages left Sent Items in the meantime. Nothing was sent."));
+    }
+}
+
+// The newest that is under way, else the newest of today.
+QString RunFlow::runToShow() const
+{
+    const QStringList runs = m_session->runs();
+    for (const QString &id : runs)
+        if (!m_session->runProgress(id).isEnded())
+            return id;
+    const QString newest = runs.value(0);
+    const QDateTime ended = m_session->runProgress(newest).endedAt;
+    const bool isRecent = ended.isValid() && ended.secsTo(QDateTime::currentDateTimeUtc()) < KeptInSight;
+    return isRecent && newest != m_closedRun ? newest : QString();
+}
+
+void RunFlow::showRun()
+{
+    const QString id = runToShow();
+    if (id.isEmpty()) {
+        m_head->hide();
+    } else {
+        const RunProgress run = m_session->runProgress(id);
+        m_head->show(run, std::chrono::ceil<std::chrono::seconds>(m_session->serverWait()));
+        Q_EMIT runShown(run);
+    }
+    showPaused();
+}
+
+// What failed was not taken; what is unknown is not among it.
+void RunFlow::retry()
+{
+    const QString run = runToShow();
+    const QAbstractItemModel *recalls = m_session->recallsModel();
+    QStringList ids;
+    for (int row = 0; recalls && row < recalls->rowCount(); ++row) {
+        const auto recall = recalls->index(row, 0).data(RecallsModel::RecallRole).value<Recall>();
+        if (recall.runId == run && recall.state == RecallState::Failed)
+            ids.prepend(recall.messageId);
+    }
+    ask(ids);
+}
+
+void RunFlow::showWait()
+{
+    const auto wait = std::chrono::ceil<std::chrono::seconds>(m_session->serverWait());
+    const bool isWaiting = wait.count() > 0;
+    if (isWaiting && !m_tick.isActive())
+        m_tick.start();
+    else if (!isWaiting)
+        m_tick.stop();
+    showRun();
+    if (isWaiting && m_head->isHidden()) // else it says so itself
+        m_bars->show(u"wait"_s, InlineBar::Kind::News,
+                     tr("The server is busy: Takeback waits %n second(s).", nullptr, int(wait.count())));
+    else
+        m_bars->hide(u"wait"_s);
+}
+
+// Where a run stands, its own head says so.
+void RunFlow::showPaused()
+{
+    const QString run = runToShow();
+    const bool isSaid = !run.isEmpty() && m_session->runProgress(run).isPaused;
+    if (!m_session->areRecallsPaused() || isSaid) {
+        m_bars->hide(u"paused"_s);
+        return;
+    }
+    m_bars->show(u"paused"_s, InlineBar::Kind::Trouble,
+                 tr("Planned recalls wait for you: nothing is sent later in silence."),
+                 {{tr("Send them now"), [this] { m_session->resumeRecalls(); }}}, {},
+                 InlineBar::Closing::ByItself);
+}
+
+} // namespace Takeback
