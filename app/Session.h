@@ -5,7 +5,10 @@
 #pragma once
 
 #include "app/types/Cloud.h"
+#include "app/types/Draft.h"
 #include "app/types/DryRunResult.h"
+#include "app/types/ExportWish.h"
+#include "app/types/Exposure.h"
 #include "app/types/Message.h"
 #include "app/types/Reachability.h"
 #include "app/types/Recall.h"
@@ -148,6 +151,13 @@ public:
     void lookForReport(const QString &recallId); // once, now; reportLookedFor() follows
     void fetchReport(const QString &recallId); // reportArrived() follows; a new wish replaces the one before
     bool mayOpen(const QUrl &webLink) const; // it leads to the mailbox in a browser, and nowhere else
+    void exportRecalls(const ExportWish &wish); // exported() follows; a new wish replaces the one before it
+    // A draft like that message; replaced() follows. One at a time: the wish for a second one is not heard.
+    void replace(const QString &messageId);
+    void cancelReplacement();
+    // A draft as Bcc to those whom recalls of these messages do not reach; corrected() follows.
+    void writeCorrection(const QStringList &messageIds, const QString &subject, const QString &text);
+    void askExposure(const QString &messageId); // exposureArrived() follows; a new wish replaces the old
 
     std::chrono::milliseconds serverWait() const; // how long the server asked to wait, 0: it did not
 
@@ -181,6 +191,11 @@ Q_SIGNALS:
     void outcomeArrived(const QString &recallId); // a report was believed; it is in the journal
     void reportLookedFor(const QString &recallId, const Takeback::Result<bool> &isFound);
     void reportArrived(const QString &recallId, const Takeback::Result<Takeback::ReportDetail> &report);
+    void replacementProgressed(qint64 bytes, qint64 total);
+    void replaced(const Takeback::Result<Takeback::Draft> &draft);
+    void corrected(const Takeback::Result<QList<Takeback::Draft>> &drafts);
+    void exposureArrived(const QString &messageId, const Takeback::Result<Takeback::Exposure> &exposure);
+    void exported(const Takeback::ExportWish &wish, const Takeback::Result<int> &recalls);
     void pausedChanged(bool areRecallsPaused);
     void runChanged(const QString &runId); // ten times a second at most
     void runEnded(const QString &runId);

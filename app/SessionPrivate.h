@@ -6,15 +6,19 @@
 #include "app/account/Account.h"
 #include "app/graph/GraphClient.h"
 #include "app/graph/MailApi.h"
+#include "app/mailbox/Correction.h"
 #include "app/mailbox/DryRun.h"
+#include "app/mailbox/ExposureSearch.h"
 #include "app/mailbox/OutcomeWatch.h"
 #include "app/mailbox/Reach.h"
 #include "app/mailbox/RecallRun.h"
+#include "app/mailbox/Replacement.h"
 #include "app/mailbox/RunTally.h"
 #include "app/mailbox/SentSync.h"
 #include "app/models/RecallsModel.h"
 #include "app/models/SentModel.h"
 #include "app/net/Network.h"
+#include "app/store/JournalExport.h"
 #include "app/store/RecallJournal.h"
 #include "app/store/SentStore.h"
 
@@ -48,6 +52,10 @@ struct MailboxRooms {
     QPointer<GraphCall> searchCall;
     QPointer<GraphCall> reportCall;
     QPointer<DryRun> dryRun;
+    QPointer<JournalExport> journalExport;
+    QPointer<Replacement> replacement;
+    QPointer<Correction> correction;
+    QPointer<ExposureSearch> exposureSearch;
 };
 
 class Session::Private {

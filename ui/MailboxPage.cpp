@@ -2,6 +2,7 @@
 #include "ui/MailboxPage.h"
 
 #include "ui/AccountBars.h"
+#include "ui/AfterFlow.h"
 #include "ui/Freshness.h"
 #include "ui/HeaderBar.h"
 #include "ui/InlineBar.h"
@@ -81,6 +82,7 @@ void MailboxPage::tieViews()
     connect(m_flow, &RecallFlow::recalled, this,
             [this](const QString &id) { m_panes->status()->select(id); });
     connect(m_runs, &RunFlow::recalled, this, [this](const QString &id) { m_panes->status()->select(id); });
+    connect(m_flow, &RecallFlow::correctionWanted, m_panes, &MailboxPanes::status); // it ties the rest
     connect(m_flow, &RecallFlow::lastWanted, this, [this] {
         m_header->clearSearch();
         m_sent->selectNewest();
@@ -103,6 +105,8 @@ void MailboxPage::tieStatus(StatusPanel *status)
     connect(m_status, &StatusPanel::againWanted, m_flow, &RecallFlow::askAgain);
     connect(m_status, &StatusPanel::cancelWanted, m_session, &Session::cancelRecall);
     new OutcomeFlow(m_session, m_bars, m_status->report(), this);
+    m_after = new AfterFlow(m_session, m_status, m_bars, this);
+    connect(m_flow, &RecallFlow::correctionWanted, m_after, &AfterFlow::correctMessage);
     if (m_session->stage() == Session::Stage::Open)
         m_status->show(m_session->recallsModel());
 }
@@ -154,6 +158,8 @@ void MailboxPage::close()
 {
     m_flow->close();
     m_runs->close();
+    if (m_after)
+        m_after->close();
     m_search->close();
     if (m_status)
         m_status->show(nullptr);

@@ -16,6 +16,7 @@ class QSettings;
 namespace Takeback {
 
 class AccountBars;
+class AfterFlow;
 class BarStack;
 class Freshness;
 class HeaderBar;
@@ -81,6 +82,7 @@ private:
     RecallFlow *m_flow;
     RunFlow *m_runs;
     SearchFlow *m_search;
+    AfterFlow *m_after = nullptr;
     std::optional<Error> m_walkError;
 };
 

@@ -5,7 +5,10 @@
 
 #include "app/types/CallbackPages.h"
 #include "app/types/Cloud.h"
+#include "app/types/Draft.h"
 #include "app/types/DryRunResult.h"
+#include "app/types/ExportWish.h"
+#include "app/types/Exposure.h"
 #include "app/types/Message.h"
 #include "app/types/Reachability.h"
 #include "app/types/Recall.h"
@@ -104,6 +107,21 @@ public:
     static QString runWait(std::chrono::seconds wait);
     static QString runEnded(const RunProgress &run);
     static QString timeLeftAbout(std::chrono::seconds left);
+    // Afterwards.
+    static QString exported(const ExportWish &wish, int recalls);
+    static QString notExported(const ExportWish &wish, const Error &error);
+    static QString replacing(int percent); // of its attachments; 0: there are none, or none was begun
+    static QString replaced(const Draft &draft);
+    static QString draftLeft();
+    static QString correctionSubject(const QString &subject); // this and the next are to be sent by a person
+    static QString correctionText(const QString &subject, qsizetype messages);
+    static QString corrected(const QList<Draft> &drafts);
+    static QString nobodyToCorrect();
+    static QString exposure(const Exposure &exposure);
+    static QString exposureLimits();
+    // What an administrator needs: plain text with searches to paste, their quotes right.
+    static QString escalation(const Recall &recall, const std::optional<Message> &message,
+                              const QString &ownerAddress);
 
     static QString cloudTitle(const Cloud &cloud);
     static QString recallUndocumented(const Cloud &cloud); // empty where Microsoft documents it
@@ -116,6 +134,8 @@ private:
     static QString neverLeft(const Error &error);
     static QString refusal(const Error &error);
     static QString keychain(const Error &error);
+    static QString exposureEvent(const Exposure::Event &event);
+    static QString stateAndOutcome(const Recall &recall); // for other programs: in the words of the journal
 };
 
 } // namespace Takeback

@@ -2,7 +2,9 @@
 #include "ui/StatusPanel.h"
 
 #include "app/models/RecallsModel.h"
+#include "ui/AfterButton.h"
 #include "ui/FlowLayout.h"
+#include "ui/NoteEdit.h"
 #include "ui/Phrases.h"
 #include "ui/PlainText.h"
 #include "ui/RecallsView.h"
@@ -92,6 +94,7 @@ QWidget *StatusPanel::buildResponse()
     pane->setProperty("look", u"pane"_s);
     pane->setMinimumWidth(340);
     m_again = link(tr("Recall again…"), u"recallAgain"_s, pane);
+    m_after = new AfterButton(pane);
     m_cancel = link(tr("Cancel this recall"), u"cancelRecall"_s, pane);
     m_copy = link(tr("Copy"), u"copyResponse"_s, pane);
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT againWanted(selected()); });
@@ -100,6 +103,7 @@ QWidget *StatusPanel::buildResponse()
     auto *top = new QHBoxLayout;
     top->addWidget(heading(tr("Server response"), tr("What the server answered"), pane), 1);
     top->addWidget(m_again);
+    top->addWidget(m_after);
     top->addWidget(m_cancel);
     top->addWidget(m_copy);
     auto *answer = new QScrollArea(pane); // in a low window its parts keep their height
@@ -149,6 +153,8 @@ QWidget *StatusPanel::buildAnswer()
     column->addWidget(m_meaning);
     column->addWidget(m_receipt);
     column->addWidget(m_report);
+    m_note = new NoteEdit(pane);
+    column->addWidget(m_note);
     auto *rest = new QVBoxLayout; // keeps the least height of the text, else forgotten by a page that scrolls
     rest->addWidget(m_response);
     column->addLayout(rest, 1);
@@ -177,6 +183,9 @@ void StatusPanel::refresh()
     m_again->setVisible(false);
     m_cancel->setVisible(false);
     m_report->show(index.isValid() ? selected() : Recall());
+    const auto shown = index.isValid() ? std::optional(selected()) : std::nullopt;
+    m_after->show(shown);
+    m_note->show(shown);
     if (!index.isValid()) {
         m_response->clear();
         m_response->setPlaceholderText(

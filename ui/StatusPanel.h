@@ -14,7 +14,9 @@ class QPushButton;
 
 namespace Takeback {
 
+class AfterButton;
 class FlowLayout;
+class NoteEdit;
 class RecallsView;
 class ReportBox;
 
@@ -27,6 +29,8 @@ public:
     void show(QAbstractItemModel *recalls); // null: none
     void select(const QString &recallId);
     ReportBox *report() const { return m_report; } // what came of the selected one
+    AfterButton *after() const { return m_after; }
+    NoteEdit *note() const { return m_note; }
 
 Q_SIGNALS:
     void againWanted(const Takeback::Recall &recall); // the person wants to recall that message once more
@@ -52,6 +56,8 @@ private:
     QPlainTextEdit *m_response;
     QPushButton *m_copy;
     QPushButton *m_again;
+    AfterButton *m_after;
+    NoteEdit *m_note;
     QPushButton *m_cancel;
 };
 

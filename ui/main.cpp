@@ -132,7 +132,9 @@ int run(QApplication &app, const CommandLine &line)
     SingleInstance instance;
     instance.listen(profile.socketName());
 
-    Demo::DemoService demo;
+    Demo::DemoOptions world;
+    world.answers = true;
+    Demo::DemoService demo(world);
     if (line.isDemo) {
         // The pretend mailbox begins anew at each start, and so does what was recalled from it.
         for (const QString &folder : {u"/journal"_s, u"/cache"_s})

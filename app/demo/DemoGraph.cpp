@@ -200,6 +200,11 @@ HttpReply Graph::mailTips(const Call &call)
 
 HttpReply Graph::inFolder(const Call &call, Folder folder, QStringList rest)
 {
+    if (folder == Folder::All) {
+        const Item *found = m_world.mailbox.box(call.person->upn).find(folder, Box::urlSafe(rest.value(0)));
+        if (const auto reply = m_world.drafts.answer(call.request, rest, found ? found->mail : nullptr))
+            return *reply;
+    }
     const bool isRecall = rest.size() == 2 && rest.at(1) == u"recall"_s && folder == Folder::SentItems;
     if (rest.size() > 1 && !isRecall)
         return noSegment(rest.at(1)).reply();

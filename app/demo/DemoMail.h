@@ -34,6 +34,7 @@ struct Mail {
     bool isDraft = false;
     QList<std::pair<QString, QString>> headers;
     QJsonObject instead; // hostile mail: members of the JSON that are replaced by these
+    QString messageClass = QStringLiteral("IPM.Note");
     QStringList missing; // and members that are left out
 
     QString html() const; // the text as HTML
@@ -45,5 +46,6 @@ struct Mail {
 QList<Mail> sentByOwner(qint64 nowMs, int count);
 QList<Mail> sentByOthers(qint64 nowMs); // a little from colleagues, the shared mailbox and outsiders
 QList<Mail> hostileMails(qint64 nowMs);
+QList<Mail> answersTo(QList<Mail> sent, qint64 nowMs); // to the newest dozen that the owner sent
 
 } // namespace Takeback::Demo

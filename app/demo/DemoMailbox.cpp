@@ -15,6 +15,8 @@ Mailbox::Mailbox(const DemoOptions &options, Clock clock)
 {
     const qint64 now = m_clock();
     QList<Mail> all = sentByOwner(now, options.messages) + sentByOthers(now);
+    if (options.answers)
+        all += answersTo(all, now);
     if (options.hostile)
         all += hostileMails(now);
     for (Mail &mail : all)

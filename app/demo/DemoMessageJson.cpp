@@ -155,6 +155,9 @@ QJsonObject message(const Item &item, const Query &query, const Prefer &prefer, 
         const bool isOther = mail.instead.contains(name);
         json.insert(name, isOther ? mail.instead.value(name) : makers().value(name)(source));
     }
+    if (query.hasClass)
+        json.insert(u"singleValueExtendedProperties"_s,
+                    QJsonArray{QJsonObject{{u"id"_s, u"String 0x1a"_s}, {u"value"_s, mail.messageClass}}});
     return json;
 }
 

@@ -56,7 +56,9 @@ Query Query::read(const QByteArray &raw, const QStringList &allowed, const QStri
         query.error = badRequest(
             QString(u"Query option '"_s % form.duplicate() % u"' was specified more than once."_s));
     for (const auto &[name, value] : form.all()) {
-        if (of == Of::One && name != u"$select"_s)
+        if (of == Of::One && name == u"$expand"_s && value.startsWith(u"singleValueExtendedProperties("_s))
+            query.hasClass = value.contains(u"'String 0x001A'"_s);
+        else if (of == Of::One && name != u"$select"_s)
             query.error = badRequest(QString(u"The query option '"_s % name % u"' is not supported here."_s));
         else if (!query.error)
             query.readOption(name, value, allowed, type);

@@ -47,6 +47,7 @@ struct Query {
     bool descending = true;
     bool hasOrder = false;
     bool count = false;
+    bool hasClass = false; // $expand of PidTagMessageClass
     QList<Condition> filter;
     QByteArray skipToken; // decoded bytes
     QByteArray deltaToken; // the same

@@ -13,12 +13,16 @@ DemoService::~DemoService()
 {
     d->dispatcher.stop();
     d->server.stop();
+    d->uploads.stop();
 }
 
 bool DemoService::start()
 {
-    if (d->server.start())
+    if (d->server.start() && d->uploads.start()) {
+        const QByteArray origin = "http://127.0.0.1:" + QByteArray::number(d->uploads.port());
+        d->inWorld([&](World &world) { world.drafts.setUploadOrigin(origin); });
         return true;
+    }
     d->error = u"No free port on 127.0.0.1"_s;
     return false;
 }

@@ -23,6 +23,7 @@ namespace Takeback::Demo {
 struct DemoOptions {
     qint64 nowMs = 0; // what the service takes for now when it starts, ms since 1970 UTC; 0: now
     int messages = 400; // in the Sent Items of Mira Kovač
+    bool answers = false; // to the newest mails: replies, receipts, bounces, automatic replies
     bool hostile = false; // and some mails made to break a mail program
     bool acceptAnyClient = true; // else only DemoService::clientId()
     bool revokeOldRefreshTokens = false; // Microsoft does not
@@ -105,6 +106,9 @@ public:
     // What became of the mail.
     QStringList inboxSubjects(const QString &upn) const;
     bool hasMessage(const QString &upn, const QString &internetMessageId) const;
+    QList<QByteArray> drafts() const; // JSON as it came, with "files": a list of "name:bytes"
+    int bearersAtUploads() const; // who showed ours to the other origin
+    void expireUploads(); // every upload session that is open
     QStringList noticesTo(const QString &outsideAddress) const; // subjects that an outsider received
 
 private:

@@ -9,6 +9,21 @@ void DemoService::play(Scene scene)
     d->dispatcher.with([&](World &world, FaultScript &script, auto &) { playScene(scene, world, script); });
 }
 
+QList<QByteArray> DemoService::drafts() const
+{
+    return d->inWorld([](World &world) { return world.drafts.all(); });
+}
+
+int DemoService::bearersAtUploads() const
+{
+    return d->inWorld([](World &world) { return world.drafts.bearersAtUploads(); });
+}
+
+void DemoService::expireUploads()
+{
+    d->inWorld([](World &world) { world.drafts.expireUploads(); });
+}
+
 void DemoService::setMailTipsLimit(int addresses)
 {
     d->inWorld([&](World &world) { world.tips.most = addresses; });

@@ -10,7 +10,8 @@ namespace Takeback::Demo {
 struct DemoService::Private {
     explicit Private(const DemoOptions &options)
         : dispatcher(options),
-          server([this](const HttpRequest &request) { return dispatcher.handle(request); })
+          server([this](const HttpRequest &request) { return dispatcher.handle(request); }),
+          uploads([this](const HttpRequest &request) { return dispatcher.handleUpload(request); })
     {
     }
 
@@ -22,6 +23,7 @@ struct DemoService::Private {
 
     Dispatcher dispatcher;
     HttpServer server;
+    HttpServer uploads; // another origin
     QString error;
 };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/demo/DemoDelta.h"
+#include "app/demo/DemoDrafts.h"
 #include "app/demo/DemoMailTips.h"
 #include "app/demo/DemoMailbox.h"
 #include "app/demo/DemoRecallDesk.h"
@@ -25,6 +26,7 @@ struct World {
     Deltas deltas;
     MailTips tips;
     RecallDesk desk;
+    Drafts drafts;
     QString challenge; // the claims asked for, compact JSON; empty: none in force
     bool challengeIsInteractive = false;
     QHash<QString, int> recalls; // accepted, by the URL-safe id

@@ -78,6 +78,17 @@ qsizetype Dispatcher::note(const HttpRequest &request)
     return m_seen.size() - 1;
 }
 
+HttpReply Dispatcher::handleUpload(const HttpRequest &request)
+{
+    const std::lock_guard lock(m_mutex);
+    if (const auto fault = m_script.next(request); fault && fault->kind == Fault::Kind::Answer) {
+        if (fault->carriedOut)
+            m_world.drafts.upload(request);
+        return {fault->status, fault->headers, fault->type, fault->body};
+    }
+    return m_world.drafts.upload(request);
+}
+
 HttpReply Dispatcher::handle(const HttpRequest &request)
 {
     std::unique_lock lock(m_mutex);

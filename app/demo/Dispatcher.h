@@ -18,6 +18,7 @@ namespace Takeback::Demo {
 class Dispatcher {
 public:
     explicit Dispatcher(const DemoOptions &options);
+    HttpReply handleUpload(const HttpRequest &request); // at the other origin
     HttpReply handle(const HttpRequest &request); // from any thread
     void stop(); // wakes what is late or hangs
 

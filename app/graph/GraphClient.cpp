@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/graph/GraphClient.h"
 
+#include "app/graph/Upload.h"
 #include "app/net/Network.h"
 
 #include <QDeadlineTimer>
@@ -108,6 +109,12 @@ GraphCall *GraphClient::call(const GraphRequest &request, QObject *parent)
     d->calls.insert(call);
     connect(call, &QObject::destroyed, this, [this, call] { d->calls.remove(call); });
     return call;
+}
+
+Upload *GraphClient::upload(const QUrl &address, std::shared_ptr<QIODevice> bytes, qint64 size,
+                            QObject *parent)
+{
+    return new Upload(d->network, address, std::move(bytes), size, parent);
 }
 
 bool GraphClient::isOwn(const QUrl &link) const

@@ -13,6 +13,7 @@
 namespace Takeback {
 
 class Network;
+class Upload;
 
 class GraphClient : public QObject {
     Q_OBJECT
@@ -28,6 +29,9 @@ public:
 
     // start() it when you are connected. Deleted by its parent or by you.
     GraphCall *call(const GraphRequest &request, QObject *parent);
+
+    // Into an upload session that Graph opened: past queue and gate, and without the token.
+    Upload *upload(const QUrl &address, std::shared_ptr<QIODevice> bytes, qint64 size, QObject *parent);
 
     bool isOwn(const QUrl &link) const; // at the Graph root's own scheme, host and port
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/AfterButton.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace Takeback {
+
+AfterButton::AfterButton(QWidget *parent) : QPushButton(tr("Afterwards"), parent)
+{
+    setObjectName(u"afterwards"_s);
+    setAccessibleName(text());
+    setProperty("look", u"link"_s);
+    setMenu(new QMenu(this));
+    add(tr("Replace…"), u"afterReplace"_s, Wish::Replace);
+    add(tr("Correction…"), u"afterCorrection"_s, Wish::Correct);
+    m_run = add(tr("Correction to the whole run…"), u"afterCorrectionRun"_s, Wish::CorrectRun);
+    add(tr("Who has answered?"), u"afterExposure"_s, Wish::Expose);
+    add(tr("Text for an administrator…"), u"afterEscalation"_s, Wish::Escalate);
+    add(tr("Note…"), u"afterNote"_s, Wish::Note);
+    menu()->addSeparator();
+    add(tr("Export all recalls…"), u"afterExport"_s, Wish::Export);
+}
+
+QAction *AfterButton::add(const QString &text, const QString &objectName, Wish wish)
+{
+    QAction *action = menu()->addAction(text);
+    action->setObjectName(objectName);
+    connect(action, &QAction::triggered, this, [this, wish] { Q_EMIT wanted(wish, m_recall); });
+    return action;
+}
+
+void AfterButton::show(const std::optional<Recall> &recall)
+{
+    m_recall = recall.value_or(Recall());
+    m_run->setVisible(!m_recall.runId.isEmpty());
+    setVisible(recall.has_value());
+}
+
+} // namespace Takeback
