@@ -843,6 +843,614 @@
         <source>The messages kept on this computer cannot be used (%1): %2.</source>
         <translation>Die auf diesem Computer aufbewahrten Nachrichten sind nicht benutzbar (%1): %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n recall(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n Rückruf wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Rückrufe wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room left for %1. Nothing was written there; free some space or choose another place.</source>
+        <translation>Für %1 ist kein Platz mehr. Es wurde dort nichts geschrieben; machen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the place does not let you. Choose another one.</source>
+        <translation>%1 lässt sich nicht schreiben: Der Ort erlaubt es Ihnen nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place. The system says: %2</source>
+        <translation>%1 ließ sich nicht schreiben. Wählen Sie einen anderen Ort. Das System sagt: %2</translation>
+    </message>
+    <message>
+        <source>A draft like that message is being made… %1 % of its attachments</source>
+        <translation>Ein Entwurf wie diese Nachricht entsteht … %1 % ihrer Anlagen</translation>
+    </message>
+    <message>
+        <source>A draft like that message is being made…</source>
+        <translation>Ein Entwurf wie diese Nachricht entsteht …</translation>
+    </message>
+    <message>
+        <source>A new draft with the same recipients, text and attachments is in Drafts. It was not sent.</source>
+        <translation>Ein neuer Entwurf mit denselben Empfängern, demselben Text und denselben Anlagen liegt unter Entwürfe. Er wurde nicht gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not copied, add it yourself: %1</source>
+        <translation>
+            <numerusform>Nicht kopiert, fügen Sie es selbst an: %1</numerusform>
+            <numerusform>Nicht kopiert, fügen Sie sie selbst an: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It went wrong, and the half-made draft could not be deleted again: it is in the folder Drafts. It was not sent.</source>
+        <translation>Es ging schief, und der halbfertige Entwurf ließ sich nicht wieder löschen: Er liegt im Ordner Entwürfe. Er wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>Richtigstellung: %1</translation>
+    </message>
+    <message>
+        <source>I sent you a message by mistake. Please disregard it and delete it.</source>
+        <translation>Ich habe Ihnen versehentlich eine Nachricht gesendet. Bitte beachten Sie sie nicht und löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>I sent you the message “%1” by mistake. Please disregard it and delete it.</source>
+        <translation>Ich habe Ihnen versehentlich die Nachricht „%1“ gesendet. Bitte beachten Sie sie nicht und löschen Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A draft to %n address(es) that a recall usually cannot reach is in Drafts, as Bcc. It was not sent: read it and send it yourself.</source>
+        <translation>
+            <numerusform>Ein Entwurf an %n Adresse, die ein Rückruf meist nicht erreicht, liegt als Bcc unter Entwürfe. Er wurde nicht gesendet: Lesen Sie ihn und senden Sie ihn selbst.</numerusform>
+            <numerusform>Ein Entwurf an %n Adressen, die ein Rückruf meist nicht erreicht, liegt als Bcc unter Entwürfe. Er wurde nicht gesendet: Lesen Sie ihn und senden Sie ihn selbst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n of them.</source>
+        <translation>
+            <numerusform>Es ist %n davon.</numerusform>
+            <numerusform>Es sind %n davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As far as is known, all its recipients are inside, where a recall usually reaches them. No draft was made.</source>
+        <translation>Soweit bekannt, sind alle Empfänger innerhalb, wo ein Rückruf sie meist erreicht. Es wurde kein Entwurf angelegt.</translation>
+    </message>
+    <message>
+        <source>This is what came into this mailbox. Whoever is not named may have read the message all the same.</source>
+        <translation>Das kam in dieses Postfach. Wer nicht genannt ist, kann die Nachricht trotzdem gelesen haben.</translation>
+    </message>
+    <message>
+        <source>Nothing came back on this message yet: no answer, no receipt, no bounce.</source>
+        <translation>Auf diese Nachricht kam noch nichts zurück: keine Antwort, keine Bestätigung, keine Unzustellbarkeit.</translation>
+    </message>
+    <message>
+        <source>The conversation is longer than what was looked at.</source>
+        <translation>Die Unterhaltung ist länger als das, was angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 answered.</source>
+        <translation>%1 hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 answered or passed it on, also to %2.</source>
+        <translation>%1 hat geantwortet oder sie weitergegeben, auch an %2.</translation>
+    </message>
+    <message>
+        <source>A receipt says that %1 has read it.</source>
+        <translation>Eine Bestätigung sagt, dass %1 sie gelesen hat.</translation>
+    </message>
+    <message>
+        <source>A receipt says that %1 deleted it without reading it.</source>
+        <translation>Eine Bestätigung sagt, dass %1 sie ungelesen gelöscht hat.</translation>
+    </message>
+    <message>
+        <source>A receipt came from %1; whether it was read, only the receipt itself tells.</source>
+        <translation>Von %1 kam eine Bestätigung; ob sie gelesen wurde, sagt nur die Bestätigung selbst.</translation>
+    </message>
+    <message>
+        <source>It could not be delivered to somebody; %1 says so.</source>
+        <translation>Jemandem konnte sie nicht zugestellt werden; das meldet %1.</translation>
+    </message>
+    <message>
+        <source>An automatic reply came from %1.</source>
+        <translation>Von %1 kam eine automatische Antwort.</translation>
+    </message>
+    <message>
+        <source>A message was sent by mistake, and its sender asked Exchange Online to recall it. Please look what is left of it and remove it where the recall did not reach.</source>
+        <translation>Eine Nachricht wurde versehentlich gesendet, und ihr Absender hat Exchange Online um den Rückruf gebeten. Bitte sehen Sie nach, was davon noch da ist, und entfernen Sie sie dort, wohin der Rückruf nicht reichte.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Sent (UTC)</source>
+        <translation>Gesendet (UTC)</translation>
+    </message>
+    <message>
+        <source>Internet message id</source>
+        <translation>Internet-Nachrichten-ID</translation>
+    </message>
+    <message>
+        <source>Message id in the mailbox</source>
+        <translation>Nachrichten-ID im Postfach</translation>
+    </message>
+    <message>
+        <source>Recall asked for (UTC)</source>
+        <translation>Rückruf verlangt (UTC)</translation>
+    </message>
+    <message>
+        <source>What the recall says</source>
+        <translation>Was der Rückruf sagt</translation>
+    </message>
+    <message>
+        <source>Id of the recall mail</source>
+        <translation>ID der Rückruf-Mail</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-Status</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Server&apos;s date</source>
+        <translation>Datum des Servers</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Search query (Purview content search, KQL):</source>
+        <translation>Suchabfrage (Purview-Inhaltssuche, KQL):</translation>
+    </message>
+    <message>
+        <source>The same without the id, should that find nothing:</source>
+        <translation>Dasselbe ohne die ID, falls das nichts findet:</translation>
+    </message>
+    <message>
+        <source>In PowerShell:</source>
+        <translation>In der PowerShell:</translation>
+    </message>
+    <message>
+        <source>Takeback has run none of these; it may not, and it did not try.</source>
+        <translation>Takeback hat nichts davon ausgeführt; es darf das nicht und hat es nicht versucht.</translation>
+    </message>
+    <message>
+        <source>Submitted, Pending</source>
+        <translation>Eingereicht, ausstehend</translation>
+    </message>
+    <message>
+        <source>Submitted, Succeeded</source>
+        <translation>Eingereicht, gelungen</translation>
+    </message>
+    <message>
+        <source>Submitted, Partly</source>
+        <translation>Eingereicht, teilweise</translation>
+    </message>
+    <message>
+        <source>Submitted, Not recalled</source>
+        <translation>Eingereicht, nicht zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Not recalled</source>
+        <translation>Nicht zurückgerufen</translation>
+    </message>
+    <message>
+        <source>More than a day has passed, and the service does not try longer: the report was probably moved or deleted, or your organisation sends none.</source>
+        <translation>Mehr als ein Tag ist vergangen, und länger versucht es der Dienst nicht: Der Bericht wurde wohl verschoben oder gelöscht, oder Ihre Organisation sendet keinen.</translation>
+    </message>
+    <message>
+        <source>A report is in your Inbox, but its words could not be read here. Open it to see what came of the recall.</source>
+        <translation>Ein Bericht liegt in Ihrem Posteingang, doch seine Worte waren hier nicht lesbar. Öffnen Sie ihn, um zu sehen, was aus dem Rückruf wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report says: recalled from %n recipient(s).</source>
+        <translation>
+            <numerusform>Der Bericht sagt: bei %n Empfänger zurückgerufen.</numerusform>
+            <numerusform>Der Bericht sagt: bei %n Empfängern zurückgerufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not recalled from %n recipient(s).</source>
+        <translation>
+            <numerusform>Bei %n Empfänger nicht zurückgerufen.</numerusform>
+            <numerusform>Bei %n Empfängern nicht zurückgerufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still being tried for %n recipient(s).</source>
+        <translation>
+            <numerusform>Bei %n Empfänger wird es noch versucht.</numerusform>
+            <numerusform>Bei %n Empfängern wird es noch versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After a day it usually stays so: the mail is held by a filter or signature service, or a mailbox is not in Exchange Online.</source>
+        <translation>Nach einem Tag bleibt es meist dabei: Ein Filter- oder Signaturdienst hält die Mail fest, oder ein Postfach liegt nicht in Exchange Online.</translation>
+    </message>
+    <message>
+        <source>Only its subject and its time tell that the report is about this recall.</source>
+        <translation>Nur Betreff und Zeit sagen, dass der Bericht zu diesem Rückruf gehört.</translation>
+    </message>
+    <message>
+        <source>What comes of a recall is told in a report to your Inbox. Takeback can look for it there: it asks for senders and subjects of new mail, opens only what may be such a report, and stops when all is known.</source>
+        <translation>Was aus einem Rückruf wird, sagt ein Bericht in Ihrem Posteingang. Takeback kann dort nach ihm sehen: Es fragt nach Absendern und Betreffen neuer Mail, öffnet nur, was ein solcher Bericht sein kann, und hört auf, wenn alles bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>recipient, what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>recipient, what came of it, why</comment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>As far as the addresses tell:</source>
+        <translation>Soweit es die Adressen verraten:</translation>
+    </message>
+    <message>
+        <source>Usually reached.</source>
+        <translation>Wird meist erreicht.</translation>
+    </message>
+    <message>
+        <source>It is not known whether a recall reaches this recipient.</source>
+        <translation>Ob ein Rückruf diesen Empfänger erreicht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Usually not reached.</source>
+        <translation>Wird meist nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>All %1 people are usually reached.</source>
+        <translation>Alle %1 Personen werden meist erreicht.</translation>
+    </message>
+    <message>
+        <source>Up to %1 people are usually reached.</source>
+        <translation>Bis zu %1 Personen werden meist erreicht.</translation>
+    </message>
+    <message>
+        <source>None of the %1 people is usually reached.</source>
+        <translation>Keine der %1 Personen wird üblicherweise erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are usually reached.</source>
+        <translation>%1 von %2 Personen werden meist erreicht.</translation>
+    </message>
+    <message>
+        <source>Up to %1 of %2 people are usually reached.</source>
+        <translation>Bis zu %1 von %2 Personen werden meist erreicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside, as member(s) of a group: they will see a recall notice.</source>
+        <translation>
+            <numerusform>%n außerhalb, als Mitglied einer Gruppe: sieht einen Rückruf-Hinweis.</numerusform>
+            <numerusform>%n außerhalb, als Mitglieder einer Gruppe: sehen einen Rückruf-Hinweis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more outside, as member(s) of a group: they will see the notice too.</source>
+        <translation>
+            <numerusform>%n weitere Person außerhalb, als Mitglied einer Gruppe: sieht den Hinweis ebenfalls.</numerusform>
+            <numerusform>%n weitere außerhalb, als Mitglieder einer Gruppe: sehen den Hinweis ebenfalls.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many members of a group are outside was not told.</source>
+        <translation>Wie viele Mitglieder einer Gruppe außerhalb sind, wurde nicht gesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged.</source>
+        <translation>
+            <numerusform>%n ist nicht zu beurteilen.</numerusform>
+            <numerusform>%n sind nicht zu beurteilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>members of a group</comment>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, how many of them outside was not told</source>
+        <translation>%1, wie viele davon außerhalb, wurde nicht gesagt</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them outside</source>
+        <translation>%1, davon %2 außerhalb</translation>
+    </message>
+    <message>
+        <source>automatic reply</source>
+        <translation>automatische Antwort</translation>
+    </message>
+    <message>
+        <source>away until %1</source>
+        <comment>an automatic reply is on until a day</comment>
+        <translation>abwesend bis %1</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außerhalb</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>mailbox full</source>
+        <translation>Postfach voll</translation>
+    </message>
+    <message>
+        <source>Judged by the addresses alone: one inside may be a group with members outside.</source>
+        <translation>Nur nach den Adressen beurteilt: Eine innerhalb kann eine Gruppe mit Mitgliedern außerhalb sein.</translation>
+    </message>
+    <message>
+        <source>The service is still being asked who these people are.</source>
+        <translation>Der Dienst wird noch gefragt, wer diese Personen sind.</translation>
+    </message>
+    <message>
+        <source>Until then this is a guess by the addresses alone.</source>
+        <translation>Bis dahin ist das nur nach den Adressen geraten.</translation>
+    </message>
+    <message>
+        <source>The service did not tell more, so this is a guess:</source>
+        <translation>Der Dienst sagte nicht mehr, daher ist das geraten:</translation>
+    </message>
+    <message>
+        <source>As the service knows these addresses now.</source>
+        <translation>So kennt der Dienst diese Adressen jetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service knows of %n more outside than the addresses told.</source>
+        <translation>
+            <numerusform>Der Dienst weiß von %n mehr außerhalb, als die Adressen verrieten.</numerusform>
+            <numerusform>Der Dienst weiß von %n mehr außerhalb, als die Adressen verrieten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken for outside belong to your organisation.</source>
+        <translation>
+            <numerusform>%n für außerhalb gehaltene Adresse gehört zu Ihrer Organisation.</numerusform>
+            <numerusform>%n für außerhalb gehaltene Adressen gehören zu Ihrer Organisation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service has answered:</source>
+        <translation>Der Dienst hat geantwortet:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %1. An organisation usually lets nothing be recalled that is older than %n day(s), so this recall will probably fail.</source>
+        <translation>
+            <numerusform>Gesendet %1. Eine Organisation lässt meist nichts zurückrufen, das älter als %n Tag ist, daher wird dieser Rückruf wohl scheitern.</numerusform>
+            <numerusform>Gesendet %1. Eine Organisation lässt meist nichts zurückrufen, das älter als %n Tage ist, daher wird dieser Rückruf wohl scheitern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People outside. A recall works inside one organisation. Others keep their copy and receive a visible notice, unless their organisation has put yours on its list of allowed senders (possible since autumn 2026, off by default, and nobody is told who is on a list).</source>
+        <translation>Personen außerhalb. Ein Rückruf wirkt innerhalb einer Organisation. Andere behalten ihr Exemplar und bekommen einen sichtbaren Hinweis, außer ihre Organisation hat Ihre auf die Liste erlaubter Absender gesetzt (möglich seit Herbst 2026, zunächst aus, und wer auf einer Liste steht, erfährt niemand).</translation>
+    </message>
+    <message>
+        <source>Mail that was read. By default it is taken back as well; an organisation can switch that off (RecallReadMessagesEnabled).</source>
+        <translation>Gelesene Mail. Sie wird zunächst ebenfalls zurückgenommen; eine Organisation kann das abschalten (RecallReadMessagesEnabled).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Old mail. The setting MessageRecallMaxRecallableAge says how old a message may be. %n day(s) are assumed here.</source>
+        <translation>
+            <numerusform>Alte Mail. Die Einstellung MessageRecallMaxRecallableAge sagt, wie alt eine Nachricht sein darf. Hier wird %n Tag angenommen.</numerusform>
+            <numerusform>Alte Mail. Die Einstellung MessageRecallMaxRecallableAge sagt, wie alt eine Nachricht sein darf. Hier werden %n Tage angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recall switched off for the whole organisation (MessageRecallEnabled).</source>
+        <translation>Der Rückruf ist in der ganzen Organisation abgeschaltet (MessageRecallEnabled).</translation>
+    </message>
+    <message>
+        <source>Mailboxes on the organisation&apos;s own servers, not in Exchange Online: they are reported not to be reachable.</source>
+        <translation>Postfächer auf eigenen Servern der Organisation statt in Exchange Online: Sie gelten als nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Filters and signature services of other makers in between: a recall may stay pending or fail there until they let it pass.</source>
+        <translation>Filter- und Signaturdienste anderer Hersteller dazwischen: Dort kann ein Rückruf hängen bleiben oder scheitern, bis sie ihn durchlassen.</translation>
+    </message>
+    <message>
+        <source>Copies that went further. What was forwarded, downloaded, copied or printed is not taken back.</source>
+        <translation>Weitergegangene Exemplare. Was weitergeleitet, heruntergeladen, kopiert oder gedruckt wurde, wird nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Exchange tries for up to 24 hours. What came of it arrives as a report in your Inbox; Takeback cannot ask for it before.</source>
+        <translation>Exchange versucht es bis zu 24 Stunden lang. Was daraus wurde, kommt als Bericht in Ihren Posteingang; vorher kann Takeback nicht danach fragen.</translation>
+    </message>
+    <message>
+        <source>recalling messages that I sent by mistake does not always work here. Could you please look at these settings of Exchange Online? I cannot see them myself.</source>
+        <translation>versehentlich gesendete Nachrichten zurückzurufen gelingt bei uns nicht immer. Könnten Sie bitte diese Einstellungen von Exchange Online ansehen? Ich selbst kann sie nicht sehen.</translation>
+    </message>
+    <message>
+        <source>In the Exchange admin center: Settings, Mail flow, Message recall. Or in Exchange Online PowerShell:</source>
+        <translation>Im Exchange Admin Center: Einstellungen, Nachrichtenfluss, Nachrichtenrückruf. Oder in der Exchange Online PowerShell:</translation>
+    </message>
+    <message>
+        <source>For recall as it is meant to be, also of mail that was read and up to a year old:</source>
+        <translation>Für den Rückruf, wie er gedacht ist, auch von gelesener und bis zu einem Jahr alter Mail:</translation>
+    </message>
+    <message>
+        <source>Changes take about an hour. Mail filters and signature services in between have to let recall mails and their reports pass.</source>
+        <translation>Änderungen brauchen etwa eine Stunde. Mailfilter und Signaturdienste dazwischen müssen Rückruf-Mails und deren Berichte durchlassen.</translation>
+    </message>
+    <message>
+        <source>An organisation that we often write to can allow recalls from us; its own administrator does that, with the id of our tenant:</source>
+        <translation>Eine Organisation, der wir oft schreiben, kann Rückrufe von uns erlauben; das tut deren Administrator mit der ID unseres Mandanten:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) inside.</source>
+        <translation>
+            <numerusform>%n Gruppe innerhalb.</numerusform>
+            <numerusform>%n Gruppen innerhalb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more outside as members of groups.</source>
+        <translation>
+            <numerusform>%n weitere Person außerhalb als Mitglied einer Gruppe.</numerusform>
+            <numerusform>%n weitere außerhalb als Mitglieder von Gruppen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is named in these messages.</source>
+        <translation>In diesen Nachrichten ist niemand genannt.</translation>
+    </message>
+    <message>
+        <source>Judged by the addresses alone.</source>
+        <translation>Nur nach den Adressen beurteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already submitted</source>
+        <translation>
+            <numerusform>%n schon eingereicht</numerusform>
+            <numerusform>%n schon eingereicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than the age limit</source>
+        <translation>
+            <numerusform>%n über der Altersgrenze</numerusform>
+            <numerusform>%n über der Altersgrenze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recall notice(s)</source>
+        <translation>
+            <numerusform>%n Rückruf-Hinweis</numerusform>
+            <numerusform>%n Rückruf-Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 submitted</source>
+        <translation>%1 von %2 eingereicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet</source>
+        <translation>
+            <numerusform>%n noch nicht gesendet</numerusform>
+            <numerusform>%n noch nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 je Minute</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run of %n message(s), ended %1</source>
+        <translation>
+            <numerusform>Lauf mit %n Nachricht, beendet %1</numerusform>
+            <numerusform>Lauf mit %n Nachrichten, beendet %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run of %n message(s), asked for %1</source>
+        <translation>
+            <numerusform>Lauf mit %n Nachricht, verlangt %1</numerusform>
+            <numerusform>Lauf mit %n Nachrichten, verlangt %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. %n planned recall(s) wait for you: nothing is sent later in silence.</source>
+        <translation>
+            <numerusform>Angehalten. %n geplanter Rückruf wartet auf Sie: Nichts wird später im Stillen gesendet.</numerusform>
+            <numerusform>Angehalten. %n geplante Rückrufe warten auf Sie: Nichts wird später im Stillen gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asked to wait %n s. Many organisations let about 30 mails a minute be sent. Nothing is lost, the run goes on by itself.</source>
+        <translation>
+            <numerusform>Der Server bat, %n s zu warten. Viele Organisationen lassen etwa 30 Mails je Minute senden. Nichts ist verloren, der Lauf geht von selbst weiter.</numerusform>
+            <numerusform>Der Server bat, %n s zu warten. Viele Organisationen lassen etwa 30 Mails je Minute senden. Nichts ist verloren, der Lauf geht von selbst weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n were submitted. What came of them arrives as reports in your Inbox.</source>
+        <translation>
+            <numerusform>Er wurde eingereicht. Was daraus wurde, kommt als Bericht in Ihren Posteingang.</numerusform>
+            <numerusform>Alle %n wurden eingereicht. Was daraus wurde, kommt als Berichte in Ihren Posteingang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown: the answer was lost, and only you may send them again</source>
+        <translation>
+            <numerusform>%n unbekannt: Die Antwort ging verloren, und nur Sie dürfen ihn noch einmal senden</numerusform>
+            <numerusform>%n unbekannt: Die Antwort ging verloren, und nur Sie dürfen sie noch einmal senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never sent</source>
+        <translation>
+            <numerusform>%n nie gesendet</numerusform>
+            <numerusform>%n nie gesendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanExport</name>
+    <message numerus="yes">
+        <source>A plan to recall %n message(s). Nothing was sent.</source>
+        <translation>
+            <numerusform>Ein Plan, %n Nachricht zurückzurufen. Es wurde nichts gesendet.</numerusform>
+            <numerusform>Ein Plan, %n Nachrichten zurückzurufen. Es wurde nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses inside: %1, groups: %2, outside: %3, not known: %4</source>
+        <translation>Adressen innerhalb: %1, Gruppen: %2, außerhalb: %3, nicht bekannt: %4</translation>
+    </message>
+    <message>
+        <source>Outside, who will see a recall notice:</source>
+        <translation>Außerhalb, sehen einen Rückruf-Hinweis:</translation>
+    </message>
+    <message>
+        <source>Messages:</source>
+        <translation>Nachrichten:</translation>
+    </message>
 </context>
 <context>
     <name>Takeback::AboutDialog</name>
@@ -939,6 +1547,119 @@
     <message>
         <source>Open another mailbox…</source>
         <translation>Anderes Postfach öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::AfterButton</name>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Correction…</source>
+        <translation>Richtigstellung …</translation>
+    </message>
+    <message>
+        <source>Correction to the whole run…</source>
+        <translation>Richtigstellung zum ganzen Lauf …</translation>
+    </message>
+    <message>
+        <source>Who has answered?</source>
+        <translation>Wer hat geantwortet?</translation>
+    </message>
+    <message>
+        <source>Text for an administrator…</source>
+        <translation>Text für einen Administrator …</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz …</translation>
+    </message>
+    <message>
+        <source>Export all recalls…</source>
+        <translation>Alle Rückrufe exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::AfterFlow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking for answers in this mailbox…</source>
+        <translation>In diesem Postfach wird nach Antworten gesehen …</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Den Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Who has answered?</source>
+        <translation>Wer hat geantwortet?</translation>
+    </message>
+    <message>
+        <source>Text for an administrator</source>
+        <translation>Text für einen Administrator</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: copy it into a message to whoever looks after your organisation&apos;s mail.</source>
+        <translation>Es wird nichts gesendet: Kopieren Sie ihn in eine Nachricht an die Betreuer der Mail Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Anderen Ort wählen …</translation>
+    </message>
+    <message>
+        <source>The draft could not be opened in a browser. It is in the folder Drafts.</source>
+        <translation>Der Entwurf ließ sich nicht im Browser öffnen. Er liegt im Ordner Entwürfe.</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::ExportDialog</name>
+    <message>
+        <source>Table for a spreadsheet (CSV)</source>
+        <translation>Tabelle für eine Tabellenkalkulation (CSV)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON Lines)</source>
+        <translation>Für Programme (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>With the subjects</source>
+        <translation>Mit den Betreffen</translation>
+    </message>
+    <message>
+        <source>With my notes</source>
+        <translation>Mit meinen Notizen</translation>
+    </message>
+    <message>
+        <source>Export all recalls</source>
+        <translation>Alle Rückrufe exportieren</translation>
+    </message>
+    <message>
+        <source>Every recall of this mailbox with its state, its times and the server&apos;s ids; never recipients or texts. Each line is chained to the one before it, so that an edited line shows (takeback --verify-journal FILE). That does not stop somebody who rewrites the whole file.</source>
+        <translation>Jeder Rückruf dieses Postfachs mit Zustand, Zeiten und den IDs des Servers; nie Empfänger oder Texte. Jede Zeile ist mit der vorigen verkettet, sodass eine geänderte auffällt (takeback --verify-journal DATEI). Wer die ganze Datei neu schreibt, wird davon nicht aufgehalten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Ort wählen …</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -1064,13 +1785,6 @@ Auch: %1
         <translation>Nachrichten werden geladen</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of the journal cannot be read and were left as they are: the list of recalls may be incomplete.</source>
-        <translation>
-            <numerusform>%n Zeile des Journals ist nicht lesbar und blieb, wie sie ist: Die Liste der Rückrufe ist vielleicht unvollständig.</numerusform>
-            <numerusform>%n Zeilen des Journals sind nicht lesbar und blieben, wie sie sind: Die Liste der Rückrufe ist vielleicht unvollständig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Loading… %n message(s)</source>
         <translation>
             <numerusform>Wird geladen … %n Nachricht</numerusform>
@@ -1109,27 +1823,19 @@ Auch: %1
         <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
-        <source>Send them now</source>
-        <translation>Jetzt senden</translation>
-    </message>
-    <message>
         <source>Quit anyway</source>
         <translation>Trotzdem beenden</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server is busy: Takeback waits %n second(s).</source>
-        <translation>
-            <numerusform>Der Server ist beschäftigt: Takeback wartet %n Sekunde.</numerusform>
-            <numerusform>Der Server ist beschäftigt: Takeback wartet %n Sekunden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Planned recalls wait for you: nothing is sent later in silence.</source>
-        <translation>Geplante Rückrufe warten auf Sie: Nichts wird später stillschweigend gesendet.</translation>
     </message>
     <message>
         <source>opened by %1</source>
         <translation>geöffnet von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal are not as they were written, and were left as they are; the first is line %1. The list of recalls may be incomplete.</source>
+        <translation>
+            <numerusform>%n Zeile des Journals ist nicht, wie sie geschrieben wurde, und blieb, wie sie ist: Zeile %1. Die Liste der Rückrufe ist vielleicht unvollständig.</numerusform>
+            <numerusform>%n Zeilen des Journals sind nicht, wie sie geschrieben wurden, und blieben, wie sie sind; die erste ist Zeile %1. Die Liste der Rückrufe ist vielleicht unvollständig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1916,78 @@ Auch: %1
         <source>Data on this computer…</source>
         <translation>Daten auf diesem Computer …</translation>
     </message>
+    <message>
+        <source>Recall all found…</source>
+        <translation>Alle gefundenen zurückrufen …</translation>
+    </message>
+    <message>
+        <source>Recall the last message…</source>
+        <translation>Letzte Nachricht zurückrufen …</translation>
+    </message>
+    <message>
+        <source>Recalls…</source>
+        <translation>Rückrufe …</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::ManyView</name>
+    <message>
+        <source>Selected messages</source>
+        <translation>Ausgewählte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>Counts first and asks; sends nothing yet (Ctrl+Shift+R)</source>
+        <translation>Zählt zuerst und fragt; sendet noch nichts (Strg+Umschalt+R)</translation>
+    </message>
+    <message>
+        <source>Recall all found…</source>
+        <translation>Alle gefundenen zurückrufen …</translation>
+    </message>
+    <message>
+        <source>Recall all found</source>
+        <translation>Alle gefundenen zurückrufen</translation>
+    </message>
+    <message>
+        <source>Counts first and asks; sends nothing yet (Ctrl+Shift+A)</source>
+        <translation>Zählt zuerst und fragt; sendet noch nichts (Strg+Umschalt+A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages selected</source>
+        <translation>
+            <numerusform>%n Nachricht ausgewählt</numerusform>
+            <numerusform>%n Nachrichten ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting who can be reached…</source>
+        <translation>Es wird gezählt, wer erreichbar ist …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall %n message(s)…</source>
+        <translation>
+            <numerusform>%n Nachricht zurückrufen …</numerusform>
+            <numerusform>%n Nachrichten zurückrufen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n Nachricht gefunden</numerusform>
+            <numerusform>%n Nachrichten gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to see who has it, or take them all: exactly those found now.</source>
+        <translation>Wählen Sie eine, um zu sehen, wer sie hat, oder nehmen Sie alle: genau die jetzt gefundenen.</translation>
+    </message>
+    <message>
+        <source>Who can be reached is counted before you are asked.</source>
+        <translation>Wer erreichbar ist, wird gezählt, bevor Sie gefragt werden.</translation>
+    </message>
 </context>
 <context>
     <name>Takeback::MessageView</name>
@@ -1266,33 +2044,6 @@ Auch: %1
         <translation>Rückruf: %1</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Cc</source>
-        <translation>Cc</translation>
-    </message>
-    <message>
-        <source>Bcc</source>
-        <translation>Bcc</translation>
-    </message>
-    <message>
-        <source>%1 · outside</source>
-        <translation>%1 · außerhalb</translation>
-    </message>
-    <message>
-        <source>(no name, no address)</source>
-        <translation>(ohne Namen, ohne Adresse)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n</source>
-        <translation>
-            <numerusform>Alle %n zeigen</numerusform>
-            <numerusform>Alle %n zeigen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This message has no text.</source>
         <translation>Diese Nachricht hat keinen Text.</translation>
     </message>
@@ -1303,6 +2054,17 @@ Auch: %1
     <message>
         <source>This is the notice of a recall, not a message of its own: the server takes it out of mailboxes inside the organisation, people outside receive it.</source>
         <translation>Dies ist die Notiz eines Rückrufs, keine eigene Nachricht: In Postfächern der Organisation nimmt der Server sie heraus, Externe erhalten sie.</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::NoteEdit</name>
+    <message>
+        <source>Private note</source>
+        <translation>Private Notiz</translation>
+    </message>
+    <message>
+        <source>A private note: why. It stays in the journal on this computer.</source>
+        <translation>Eine private Notiz: warum. Sie bleibt im Journal auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +2092,87 @@ Auch: %1
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::OutcomeFlow</name>
+    <message>
+        <source>Yes, look for it</source>
+        <translation>Ja, danach sehen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>The link to this report does not lead to your mailbox, so it was not opened. Look for the report in your Inbox.</source>
+        <translation>Der Link zu diesem Bericht führt nicht zu Ihrem Postfach und wurde daher nicht geöffnet. Sehen Sie in Ihrem Posteingang nach dem Bericht.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Look for the report in your Inbox.</source>
+        <translation>Es ließ sich kein Browser öffnen. Sehen Sie in Ihrem Posteingang nach dem Bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::PlanFacts</name>
+    <message>
+        <source>Inside, usually reached</source>
+        <translation>Innerhalb, meist erreicht</translation>
+    </message>
+    <message>
+        <source>Groups inside</source>
+        <translation>Gruppen innerhalb</translation>
+    </message>
+    <message>
+        <source>Outside: usually keep their copy and see a recall notice</source>
+        <translation>Außerhalb: behalten meist ihr Exemplar und sehen einen Rückruf-Hinweis</translation>
+    </message>
+    <message>
+        <source>Outside, as members of groups: see a notice too</source>
+        <translation>Außerhalb, als Mitglieder von Gruppen: sehen ebenfalls einen Hinweis</translation>
+    </message>
+    <message>
+        <source>Cannot be judged, a group perhaps</source>
+        <translation>Nicht zu beurteilen, vielleicht eine Gruppe</translation>
+    </message>
+    <message>
+        <source>Already submitted, or perhaps carried out: another recall may send people outside a second notice</source>
+        <translation>Schon eingereicht oder vielleicht ausgeführt: Ein weiterer Rückruf kann Personen außerhalb einen zweiten Hinweis senden</translation>
+    </message>
+    <message>
+        <source>Messages older than the age limit: usually not recalled any more</source>
+        <translation>Nachrichten über der Altersgrenze: meist nicht mehr zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Recall notices, left out</source>
+        <translation>Rückruf-Hinweise, ausgelassen</translation>
+    </message>
+    <message>
+        <source>No longer in Sent Items, left out</source>
+        <translation>Nicht mehr in den gesendeten Elementen, ausgelassen</translation>
+    </message>
+    <message>
+        <source>Each address counts once. Judged by the addresses alone: one inside may be a group with members outside.</source>
+        <translation>Jede Adresse zählt einmal. Nur nach den Adressen beurteilt: Eine innerhalb kann eine Gruppe mit Mitgliedern außerhalb sein.</translation>
+    </message>
+    <message>
+        <source>Each address counts once.</source>
+        <translation>Jede Adresse zählt einmal.</translation>
+    </message>
+    <message>
+        <source>Addresses outside</source>
+        <translation>Adressen außerhalb</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::PlanRows</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>alt</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +2207,71 @@ Auch: %1
     </message>
 </context>
 <context>
+    <name>Takeback::ReachFacts</name>
+    <message>
+        <source>Inside, usually reached</source>
+        <translation>Innerhalb, meist erreicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group: how many people</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Cannot be judged, a group perhaps</source>
+        <translation>Nicht zu beurteilen, vielleicht eine Gruppe</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Outside: usually keep their copy and see a recall notice</source>
+        <translation>Außerhalb: behalten meist ihr Exemplar und sehen einen Rückruf-Hinweis</translation>
+    </message>
+    <message>
+        <source>Addresses outside</source>
+        <translation>Adressen außerhalb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them as member(s) of a group: who they are the service does not tell.</source>
+        <translation>
+            <numerusform>%n davon als Mitglied einer Gruppe: Wer es ist, sagt der Dienst nicht.</numerusform>
+            <numerusform>%n davon als Mitglieder einer Gruppe: Wer sie sind, sagt der Dienst nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: away until when</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An automatic reply is on</source>
+        <translation>Eine automatische Antwort ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Mailbox full: the message may not have arrived</source>
+        <translation>Postfach voll: Die Nachricht ist vielleicht nicht angekommen</translation>
+    </message>
+    <message>
+        <source>Mailbox full</source>
+        <translation>Postfach voll</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Takeback::RecallDialog</name>
     <message>
         <source>A recall of this message was submitted %1. Another one may send people outside a second notice.</source>
@@ -1384,26 +2292,6 @@ Auch: %1
     <message>
         <source>“Submitted” will mean the server took the request. What came of it arrives later as a report.</source>
         <translation>„Eingereicht“ heißt dann: Der Server hat die Anfrage angenommen. Was daraus wurde, kommt später als Bericht.</translation>
-    </message>
-    <message>
-        <source>Inside, usually reached</source>
-        <translation>Innerhalb, meist erreicht</translation>
-    </message>
-    <message>
-        <source>Cannot be judged, a group perhaps</source>
-        <translation>Nicht einzuordnen, vielleicht eine Gruppe</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>Judged by the addresses alone: one inside may be a group with members outside.</source>
-        <translation>Nur nach den Adressen beurteilt: Eine innerhalb kann eine Gruppe mit Mitgliedern außerhalb sein.</translation>
-    </message>
-    <message>
-        <source>Addresses outside</source>
-        <translation>Adressen außerhalb</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1434,8 +2322,16 @@ Auch: %1
         <translation>Kopien in Ihrer Organisation werden meist gelöscht, gelesen oder nicht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>Outside: usually keep their copy and see a recall notice</source>
-        <translation>Außerhalb: behalten meist ihre Kopie und sehen einen Rückrufhinweis</translation>
+        <source>Write a correction instead</source>
+        <translation>Stattdessen richtigstellen</translation>
+    </message>
+    <message>
+        <source>A draft to those whom a recall does not reach. Nothing is sent before you send it.</source>
+        <translation>Ein Entwurf an die, die ein Rückruf nicht erreicht. Nichts wird gesendet, bevor Sie ihn senden.</translation>
+    </message>
+    <message>
+        <source>Why might this fail?</source>
+        <translation>Warum könnte das scheitern?</translation>
     </message>
 </context>
 <context>
@@ -1462,10 +2358,90 @@ Auch: %1
     </message>
 </context>
 <context>
+    <name>Takeback::RecallSettingsDialog</name>
+    <message>
+        <source>Recalls</source>
+        <translation>Rückrufe</translation>
+    </message>
+    <message>
+        <source>Look for recall reports in the Inbox</source>
+        <translation>Im Posteingang nach Rückrufberichten sehen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Warn about messages older than</source>
+        <translation>Warnen bei Nachrichten, die älter sind als</translation>
+    </message>
+    <message>
+        <source>Notify when a run ends or a report arrives</source>
+        <translation>Benachrichtigen, wenn ein Lauf endet oder ein Bericht eintrifft</translation>
+    </message>
+    <message>
+        <source>Name the message in notifications</source>
+        <translation>Die Nachricht in Benachrichtigungen nennen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Only while a recall of the last seven days waits for its report, every few minutes at most. A report is believed only if it came from inside; no link in it is followed, and who its recipients are is not kept.</source>
+        <translation>Nur solange ein Rückruf der letzten sieben Tage auf seinen Bericht wartet, höchstens alle paar Minuten. Ein Bericht wird nur geglaubt, wenn er von innen kam; keinem Link darin wird gefolgt, und seine Empfänger werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Organisations usually allow 365 days. Takeback cannot ask yours.</source>
+        <translation>Organisationen erlauben meist 365 Tage. Ihre kann Takeback nicht fragen.</translation>
+    </message>
+    <message>
+        <source>Others may see a notification on your screen.</source>
+        <translation>Eine Benachrichtigung können auch andere auf Ihrem Bildschirm sehen.</translation>
+    </message>
+</context>
+<context>
     <name>Takeback::RecallsView</name>
     <message>
         <source>Recalls</source>
         <translation>Rückrufe</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::RecipientChip</name>
+    <message>
+        <source>(no name, no address)</source>
+        <translation>(kein Name, keine Adresse)</translation>
+    </message>
+    <message>
+        <source>outside, as far as the address tells</source>
+        <translation>außerhalb, soweit es die Adresse verrät</translation>
+    </message>
+    <message>
+        <source>Automatic reply: %1</source>
+        <translation>Automatische Antwort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::RecipientRows</name>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Bcc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Anzeigen</numerusform>
+            <numerusform>Alle %n anzeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1629,6 +2605,260 @@ Auch: %1
     <message>
         <source>This does all of it for the cloud and organisation above, and says both ids at its end. It turns the Azure CLI to this cloud first, and signs in there.</source>
         <translation>Dieser Befehl erledigt all das für die Cloud und die Organisation oben und nennt am Ende beide IDs. Zuvor stellt er die Azure CLI auf diese Cloud um und meldet sich dort an.</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::RehearseMenu</name>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>A panic</source>
+        <translation>Ein Schreck</translation>
+    </message>
+    <message>
+        <source>The newest message went to people inside and outside with the wrong attachment: choose it and press Ctrl+Shift+R.</source>
+        <translation>Die neueste Nachricht ging mit der falschen Anlage an Personen innerhalb und außerhalb: Wählen Sie sie und drücken Sie Strg+Umschalt+R.</translation>
+    </message>
+    <message>
+        <source>A campaign of 60</source>
+        <translation>Eine Kampagne mit 60</translation>
+    </message>
+    <message>
+        <source>Sixty messages with the same mistake were sent, and the search shows them: recall all that it found.</source>
+        <translation>Sechzig Nachrichten mit demselben Fehler wurden gesendet, und die Suche zeigt sie: Rufen Sie alle gefundenen zurück.</translation>
+    </message>
+    <message>
+        <source>A throttled afternoon</source>
+        <translation>Ein gedrosselter Nachmittag</translation>
+    </message>
+    <message>
+        <source>Exchange now takes 30 recalls in 20 seconds: recall the sixty messages that the search shows, and watch the run wait for it.</source>
+        <translation>Exchange nimmt jetzt 30 Rückrufe in 20 Sekunden an: Rufen Sie die sechzig Nachrichten zurück, die die Suche zeigt, und sehen Sie zu, wie der Lauf darauf wartet.</translation>
+    </message>
+    <message>
+        <source>A lost answer</source>
+        <translation>Eine verlorene Antwort</translation>
+    </message>
+    <message>
+        <source>The answer to your next recall will be lost on its way: it becomes Unknown, and a few seconds later &quot;Look for the report&quot; tells what came of it.</source>
+        <translation>Die Antwort auf Ihren nächsten Rückruf geht unterwegs verloren: Er wird unbekannt, und ein paar Sekunden später sagt „Nach dem Bericht sehen“, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Everything calm again</source>
+        <translation>Alles wieder ruhig</translation>
+    </message>
+    <message>
+        <source>Everything is calm again: no limit, and no answer is lost.</source>
+        <translation>Alles ist wieder ruhig: keine Grenze, und keine Antwort geht verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::ReportBox</name>
+    <message>
+        <source>Look for the report</source>
+        <translation>Nach dem Bericht sehen</translation>
+    </message>
+    <message>
+        <source>Show who</source>
+        <translation>Zeigen, wer</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation>Was der Bericht sagt</translation>
+    </message>
+    <message>
+        <source>Looking in the Inbox…</source>
+        <translation>Es wird im Posteingang nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Reading the report…</source>
+        <translation>Der Bericht wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The report is no longer where it was found: it was moved or deleted. What it said stays here.</source>
+        <translation>Der Bericht ist nicht mehr, wo er gefunden wurde: Er wurde verschoben oder gelöscht. Was er sagte, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>It names no recipients in words that are understood here. This is its text:</source>
+        <translation>Er nennt keine Empfänger in Worten, die hier verstanden werden. Dies ist sein Text:</translation>
+    </message>
+    <message>
+        <source>There is no report of it in your Inbox. It may still come, for minutes or hours. If you recall the message again, people outside may get a second notice.</source>
+        <translation>In Ihrem Posteingang ist kein Bericht dazu. Er kann noch kommen, in Minuten oder Stunden. Wenn Sie die Nachricht noch einmal zurückrufen, bekommen Personen außerhalb vielleicht einen zweiten Hinweis.</translation>
+    </message>
+    <message>
+        <source>There is no report of it in your Inbox yet.</source>
+        <translation>In Ihrem Posteingang ist noch kein Bericht dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::RunDialog</name>
+    <message>
+        <source>Recall</source>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>Copies inside your organisation are usually deleted, read or not. This cannot be undone. Nothing is sent before you press the red button.</source>
+        <translation>Exemplare innerhalb Ihrer Organisation werden meist gelöscht, gelesen oder nicht. Das lässt sich nicht rückgängig machen. Nichts wird gesendet, bevor Sie den roten Knopf drücken.</translation>
+    </message>
+    <message>
+        <source>Messages of this run</source>
+        <translation>Nachrichten dieses Laufs</translation>
+    </message>
+    <message>
+        <source>“Submitted” will mean the server took the request. What came of each arrives later as a report.</source>
+        <translation>„Eingereicht“ wird heißen, dass der Server die Bitte angenommen hat. Was aus jeder wurde, kommt später als Bericht.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting… %1 of %n message(s)</source>
+        <translation>
+            <numerusform>Es wird gezählt … %1 von %n Nachricht</numerusform>
+            <numerusform>Es wird gezählt … %1 von %n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting %n message(s)…</source>
+        <translation>
+            <numerusform>%n Nachricht wird gezählt …</numerusform>
+            <numerusform>%n Nachrichten werden gezählt …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall those %n again too</source>
+        <translation>
+            <numerusform>Diese eine auch noch einmal zurückrufen</numerusform>
+            <numerusform>Diese %n auch noch einmal zurückrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try the %n old one(s) too</source>
+        <translation>
+            <numerusform>Die alte auch versuchen</numerusform>
+            <numerusform>Die %n alten auch versuchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall %n message(s)?</source>
+        <translation>
+            <numerusform>%n Nachricht zurückrufen?</numerusform>
+            <numerusform>%n Nachrichten zurückrufen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exactly these, and no other that comes later:</source>
+        <translation>Genau diese, und keine, die später kommt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n left out)</source>
+        <translation>
+            <numerusform>(%n ausgelassen)</numerusform>
+            <numerusform>(%n ausgelassen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall %n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht zurückrufen</numerusform>
+            <numerusform>%n Nachrichten zurückrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Den Plan exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The plan could not be written: %1</source>
+        <translation>Der Plan ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>The plan was written. Nothing was sent.</source>
+        <translation>Der Plan wurde geschrieben. Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::RunFlow</name>
+    <message>
+        <source>The messages left Sent Items in the meantime. Nothing was sent.</source>
+        <translation>Die Nachrichten haben die gesendeten Elemente inzwischen verlassen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is busy: Takeback waits %n second(s).</source>
+        <translation>
+            <numerusform>Der Server ist ausgelastet: Takeback wartet %n Sekunde.</numerusform>
+            <numerusform>Der Server ist ausgelastet: Takeback wartet %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned recalls wait for you: nothing is sent later in silence.</source>
+        <translation>Geplante Rückrufe warten auf Sie: Nichts wird später im Stillen gesendet.</translation>
+    </message>
+    <message>
+        <source>Send them now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::RunHead</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Den Rest abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry what failed…</source>
+        <translation>Gescheiterte erneut versuchen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::RunNews</name>
+    <message>
+        <source>A run of recalls ended</source>
+        <translation>Ein Lauf von Rückrufen ist zu Ende</translation>
+    </message>
+    <message>
+        <source>Recall report: %1</source>
+        <translation>Rückrufbericht: %1</translation>
+    </message>
+    <message>
+        <source>A recall report arrived</source>
+        <translation>Ein Rückrufbericht ist da</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +3149,59 @@ Auch: %1
     <message>
         <source>No recall was asked for yet.</source>
         <translation>Es wurde noch kein Rückruf verlangt.</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::TypedCount</name>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zum Bestätigen %1 eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::WhyDialog</name>
+    <message>
+        <source>Why might this fail?</source>
+        <translation>Warum könnte das scheitern?</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>For your administrator</source>
+        <translation>Für Ihren Administrator</translation>
+    </message>
+    <message>
+        <source>Text for your administrator</source>
+        <translation>Text für Ihren Administrator</translation>
+    </message>
+    <message>
+        <source>Copy the text for your administrator</source>
+        <translation>Den Text für Ihren Administrator kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 </TS>

@@ -53,16 +53,230 @@
             <numerusform>%n addresses inside your organisation, people or groups: usually reached.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n recall(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n recall was written to %1.</numerusform>
+            <numerusform>%n recalls were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not copied, add it yourself: %1</source>
+        <translation>
+            <numerusform>Not copied, add it yourself: %1</numerusform>
+            <numerusform>Not copied, add them yourself: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A draft to %n address(es) that a recall usually cannot reach is in Drafts, as Bcc. It was not sent: read it and send it yourself.</source>
+        <translation>
+            <numerusform>A draft to %n address that a recall usually cannot reach is in Drafts, as Bcc. It was not sent: read it and send it yourself.</numerusform>
+            <numerusform>A draft to %n addresses that a recall usually cannot reach is in Drafts, as Bcc. It was not sent: read it and send it yourself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n of them.</source>
+        <translation>
+            <numerusform>There is %n of them.</numerusform>
+            <numerusform>There are %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report says: recalled from %n recipient(s).</source>
+        <translation>
+            <numerusform>The report says: recalled from %n recipient.</numerusform>
+            <numerusform>The report says: recalled from %n recipients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not recalled from %n recipient(s).</source>
+        <translation>
+            <numerusform>Not recalled from %n recipient.</numerusform>
+            <numerusform>Not recalled from %n recipients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still being tried for %n recipient(s).</source>
+        <translation>
+            <numerusform>Still being tried for %n recipient.</numerusform>
+            <numerusform>Still being tried for %n recipients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside, as member(s) of a group: they will see a recall notice.</source>
+        <translation>
+            <numerusform>%n outside, as a member of a group: they will see a recall notice.</numerusform>
+            <numerusform>%n outside, as members of a group: they will see a recall notice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more outside, as member(s) of a group: they will see the notice too.</source>
+        <translation>
+            <numerusform>%n more outside, as a member of a group: they will see the notice too.</numerusform>
+            <numerusform>%n more outside, as members of a group: they will see the notice too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged.</source>
+        <translation>
+            <numerusform>%n cannot be judged.</numerusform>
+            <numerusform>%n cannot be judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>members of a group</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service knows of %n more outside than the addresses told.</source>
+        <translation>
+            <numerusform>The service knows of %n more outside than the addresses told.</numerusform>
+            <numerusform>The service knows of %n more outside than the addresses told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken for outside belong to your organisation.</source>
+        <translation>
+            <numerusform>%n taken for outside belongs to your organisation.</numerusform>
+            <numerusform>%n taken for outside belong to your organisation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %1. An organisation usually lets nothing be recalled that is older than %n day(s), so this recall will probably fail.</source>
+        <translation>
+            <numerusform>Sent %1. An organisation usually lets nothing be recalled that is older than %n day, so this recall will probably fail.</numerusform>
+            <numerusform>Sent %1. An organisation usually lets nothing be recalled that is older than %n days, so this recall will probably fail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old mail. The setting MessageRecallMaxRecallableAge says how old a message may be. %n day(s) are assumed here.</source>
+        <translation>
+            <numerusform>Old mail. The setting MessageRecallMaxRecallableAge says how old a message may be. %n day is assumed here.</numerusform>
+            <numerusform>Old mail. The setting MessageRecallMaxRecallableAge says how old a message may be. %n days are assumed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) inside.</source>
+        <translation>
+            <numerusform>%n group inside.</numerusform>
+            <numerusform>%n groups inside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more outside as members of groups.</source>
+        <translation>
+            <numerusform>%n more outside as a member of a group.</numerusform>
+            <numerusform>%n more outside as members of groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already submitted</source>
+        <translation>
+            <numerusform>%n already submitted</numerusform>
+            <numerusform>%n already submitted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than the age limit</source>
+        <translation>
+            <numerusform>%n older than the age limit</numerusform>
+            <numerusform>%n older than the age limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recall notice(s)</source>
+        <translation>
+            <numerusform>%n recall notice</numerusform>
+            <numerusform>%n recall notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet</source>
+        <translation>
+            <numerusform>%n not sent yet</numerusform>
+            <numerusform>%n not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run of %n message(s), ended %1</source>
+        <translation>
+            <numerusform>Run of %n message, ended %1</numerusform>
+            <numerusform>Run of %n messages, ended %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run of %n message(s), asked for %1</source>
+        <translation>
+            <numerusform>Run of %n message, asked for %1</numerusform>
+            <numerusform>Run of %n messages, asked for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. %n planned recall(s) wait for you: nothing is sent later in silence.</source>
+        <translation>
+            <numerusform>Paused. %n planned recall waits for you: nothing is sent later in silence.</numerusform>
+            <numerusform>Paused. %n planned recalls wait for you: nothing is sent later in silence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asked to wait %n s. Many organisations let about 30 mails a minute be sent. Nothing is lost, the run goes on by itself.</source>
+        <translation>
+            <numerusform>The server asked to wait %n s. Many organisations let about 30 mails a minute be sent. Nothing is lost, the run goes on by itself.</numerusform>
+            <numerusform>The server asked to wait %n s. Many organisations let about 30 mails a minute be sent. Nothing is lost, the run goes on by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n were submitted. What came of them arrives as reports in your Inbox.</source>
+        <translation>
+            <numerusform>It was submitted. What came of it arrives as a report in your Inbox.</numerusform>
+            <numerusform>All %n were submitted. What came of them arrives as reports in your Inbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown: the answer was lost, and only you may send them again</source>
+        <translation>
+            <numerusform>%n unknown: the answer was lost, and only you may send it again</numerusform>
+            <numerusform>%n unknown: the answer was lost, and only you may send them again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never sent</source>
+        <translation>
+            <numerusform>%n never sent</numerusform>
+            <numerusform>%n never sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanExport</name>
+    <message numerus="yes">
+        <source>A plan to recall %n message(s). Nothing was sent.</source>
+        <translation>
+            <numerusform>A plan to recall %n message. Nothing was sent.</numerusform>
+            <numerusform>A plan to recall %n messages. Nothing was sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Takeback::MailboxPage</name>
-    <message numerus="yes">
-        <source>%n line(s) of the journal cannot be read and were left as they are: the list of recalls may be incomplete.</source>
-        <translation>
-            <numerusform>%n line of the journal cannot be read and was left as it is: the list of recalls may be incomplete.</numerusform>
-            <numerusform>%n lines of the journal cannot be read and were left as they are: the list of recalls may be incomplete.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Loading… %n message(s)</source>
         <translation>
@@ -78,20 +292,116 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server is busy: Takeback waits %n second(s).</source>
+        <source>%n line(s) of the journal are not as they were written, and were left as they are; the first is line %1. The list of recalls may be incomplete.</source>
         <translation>
-            <numerusform>The server is busy: Takeback waits %n second.</numerusform>
-            <numerusform>The server is busy: Takeback waits %n seconds.</numerusform>
+            <numerusform>%n line of the journal is not as it was written, and was left as it is: line %1. The list of recalls may be incomplete.</numerusform>
+            <numerusform>%n lines of the journal are not as they were written, and were left as they are; the first is line %1. The list of recalls may be incomplete.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Takeback::MessageView</name>
+    <name>Takeback::ManyView</name>
+    <message numerus="yes">
+        <source>%n messages selected</source>
+        <translation>
+            <numerusform>%n message selected</numerusform>
+            <numerusform>%n messages selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall %n message(s)…</source>
+        <translation>
+            <numerusform>Recall %n message…</numerusform>
+            <numerusform>Recall %n messages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n message found</numerusform>
+            <numerusform>%n messages found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::ReachFacts</name>
+    <message numerus="yes">
+        <source>%n of them as member(s) of a group: who they are the service does not tell.</source>
+        <translation>
+            <numerusform>%n of them as a member of a group: who it is the service does not tell.</numerusform>
+            <numerusform>%n of them as members of a group: who they are the service does not tell.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::RecipientRows</name>
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
+            <numerusform>Show it</numerusform>
             <numerusform>Show all %n</numerusform>
-            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::RunDialog</name>
+    <message numerus="yes">
+        <source>Counting… %1 of %n message(s)</source>
+        <translation>
+            <numerusform>Counting… %1 of %n message</numerusform>
+            <numerusform>Counting… %1 of %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting %n message(s)…</source>
+        <translation>
+            <numerusform>Counting %n message…</numerusform>
+            <numerusform>Counting %n messages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall those %n again too</source>
+        <translation>
+            <numerusform>Recall that one again too</numerusform>
+            <numerusform>Recall those %n again too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try the %n old one(s) too</source>
+        <translation>
+            <numerusform>Try the old one too</numerusform>
+            <numerusform>Try the %n old ones too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall %n message(s)?</source>
+        <translation>
+            <numerusform>Recall %n message?</numerusform>
+            <numerusform>Recall %n messages?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n left out)</source>
+        <translation>
+            <numerusform>(%n left out)</numerusform>
+            <numerusform>(%n left out)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall %n message(s)</source>
+        <translation>
+            <numerusform>Recall %n message</numerusform>
+            <numerusform>Recall %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Takeback::RunFlow</name>
+    <message numerus="yes">
+        <source>The server is busy: Takeback waits %n second(s).</source>
+        <translation>
+            <numerusform>The server is busy: Takeback waits %n second.</numerusform>
+            <numerusform>The server is busy: Takeback waits %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -191,10 +191,10 @@ void MailboxPage::escape()
 
 void MailboxPage::showSelected()
 {
-    if (m_runs->showSelection())
-        return;
+    const bool areMany = m_runs->showSelection();
     const QString id = m_sent->selected();
-    if (const auto message = m_session->message(id))
+    const auto message = areMany ? std::nullopt : m_session->message(id);
+    if (message)
         m_panes->message()->show(*message, m_session->reach(id), m_session->lastRecallOf(id),
                                  m_sent->isNoticeSelected());
     else if (m_message)

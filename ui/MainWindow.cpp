@@ -61,18 +61,15 @@ void MainWindow::buildMenu()
         action->setShortcut(key);
         addAction(action); // works while the menu is shut
     };
-    add(tr("Recall…"), QKeySequence(u"Ctrl+Shift+R"_s), [this] {
-        if (m_page->isMailboxShown())
-            m_page->mailbox()->recallSelected();
-    });
-    add(tr("Recall all found…"), QKeySequence(u"Ctrl+Shift+A"_s), [this] {
-        if (m_page->isMailboxShown())
-            m_page->mailbox()->recallFound();
-    });
-    add(tr("Recall the last message…"), QKeySequence(u"Ctrl+Shift+L"_s), [this] {
-        if (m_page->isMailboxShown())
-            recallLast();
-    });
+    const auto inMailbox = [this](void (MailboxPage::*act)()) {
+        return [this, act] {
+            if (m_page->isMailboxShown())
+                (m_page->mailbox()->*act)();
+        };
+    };
+    add(tr("Recall…"), QKeySequence(u"Ctrl+Shift+R"_s), inMailbox(&MailboxPage::recallSelected));
+    add(tr("Recall all found…"), QKeySequence(u"Ctrl+Shift+A"_s), inMailbox(&MailboxPage::recallFound));
+    add(tr("Recall the last message…"), QKeySequence(u"Ctrl+Shift+L"_s), inMailbox(&MailboxPage::recallLast));
     add(tr("Refresh"), QKeySequence(QKeySequence::Refresh), [this] { m_page->mailbox()->refresh(); });
     add(tr("Find"), QKeySequence(QKeySequence::Find), [this] { m_page->mailbox()->focusSearch(); });
     m_menu->addSeparator();

@@ -12,6 +12,8 @@
 namespace Takeback {
 
 class RecipientChip : public QLabel {
+    Q_OBJECT
+
 public:
     // `tip`: what is known, or guessed, of the address.
     RecipientChip(const Recipient &recipient, const MailTip &tip, QWidget *parent);

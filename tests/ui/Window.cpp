@@ -2,6 +2,7 @@
 #include "tests/ui/Window.h"
 
 #include "app/models/RecallsModel.h"
+#include "app/models/SentModel.h"
 #include "ui/InlineBar.h"
 #include "ui/MainWindow.h"
 #include "ui/Theme.h"
@@ -100,6 +101,11 @@ bool Window::signIn()
 void Window::choose(int row)
 {
     sentItems()->setCurrentIndex(sentItems()->model()->index(row, 0));
+}
+
+bool Window::isReachKnown() const
+{
+    return bench.session()->isReachKnown(sentItems()->currentIndex().data(SentModel::IdRole).toString());
 }
 
 bool Window::ask()

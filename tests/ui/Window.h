@@ -30,6 +30,7 @@ public:
 
     bool signIn(); // presses the button; until the list is whole
     void choose(int row); // of the list, by its selection
+    bool isReachKnown() const; // of the one that is chosen, as the service tells it
     bool ask(); // Ctrl+Shift+R; until the question is there
     void answer(const char *button); // "accept" or "cancel"
     bool recall(int row); // choose, ask, accept

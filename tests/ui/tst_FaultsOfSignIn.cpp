@@ -172,7 +172,7 @@ private Q_SLOTS:
         Window window;
         QVERIFY(window.signIn());
         window.choose(0);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.text("body").isEmpty(),
+        QTRY_VERIFY_WITH_TIMEOUT(!window.text("body").isEmpty() && window.isReachKnown(),
                                  Patience); // that the POST is the next to ask
         window.bench.service.expireTokens();
         window.bench.service.play({Fault::unavailable503("2").on("POST", "/token$")});

@@ -128,7 +128,7 @@ private Q_SLOTS:
         Window window;
         QVERIFY(window.signIn());
         window.choose(0);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.text("body").isEmpty(),
+        QTRY_VERIFY_WITH_TIMEOUT(!window.text("body").isEmpty() && window.isReachKnown(),
                                  Patience); // that the POST is the next to ask
         if (isChallenged) {
             window.bench.service.play({onRecall(Fault::claimsChallenge(true))});

@@ -93,8 +93,10 @@ private Q_SLOTS:
     void textsHaveACaret()
     {
         Window window;
-        for (const auto *name : {"body", "serverResponse"})
+        for (const auto *name : {"body", "serverResponse"}) {
+            QTRY_VERIFY(window.find<QPlainTextEdit>(name)); // it comes after the list
             QVERIFY(window.find<QPlainTextEdit>(name)->textInteractionFlags() & Qt::TextSelectableByKeyboard);
+        }
     }
 };
 

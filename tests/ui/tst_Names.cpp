@@ -79,7 +79,6 @@ private Q_SLOTS:
 
         QVERIFY(window.ask());
         const QStringList answers = namesOf(QAccessible::Button, of(window.dialog()));
-        QCOMPARE(answers.size(), 2);
         QCOMPARE(answers.count(u"Cancel"_s), 1);
         QCOMPARE(answers.filter(QRegularExpression(u"\\ARecall"_s)).size(), 1);
         QCOMPARE(of(window.dialog())->role(), QAccessible::Dialog);

@@ -63,6 +63,8 @@ struct Bench {
             return WireServer::answer("202 Accepted", {}, "request-id: r-1\r\n");
         if (request.target.startsWith("/v1.0/me?"))
             return WireServer::answer("200 OK", R"({"id":"1","displayName":"Ada","mail":"ada@example.org"})");
+        if (request.target.contains("totalItemCount"))
+            return WireServer::answer("200 OK", R"({"totalItemCount":1})");
         const QByteArray end = request.target.contains("delta")
             ? R"(,"@odata.deltaLink":"https://graph.example/v1.0/delta?$deltatoken=1")"
             : "";
