@@ -1411,7 +1411,7 @@
     <message numerus="yes">
         <source>All %n were submitted. What came of them arrives as reports in your Inbox.</source>
         <translation>
-            <numerusform>Er wurde eingereicht. Was daraus wurde, kommt als Bericht in Ihren Posteingang.</numerusform>
+            <numerusform>%n wurde eingereicht. Was daraus wurde, kommt als Bericht in Ihren Posteingang.</numerusform>
             <numerusform>Alle %n wurden eingereicht. Was daraus wurde, kommt als Berichte in Ihren Posteingang.</numerusform>
         </translation>
     </message>
@@ -2439,7 +2439,7 @@ Auch: %1
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
-            <numerusform>Anzeigen</numerusform>
+            <numerusform>%n anzeigen</numerusform>
             <numerusform>Alle %n anzeigen</numerusform>
         </translation>
     </message>
@@ -2740,14 +2740,14 @@ Auch: %1
     <message numerus="yes">
         <source>Recall those %n again too</source>
         <translation>
-            <numerusform>Diese eine auch noch einmal zurückrufen</numerusform>
+            <numerusform>Diese %n auch noch einmal zurückrufen</numerusform>
             <numerusform>Diese %n auch noch einmal zurückrufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Try the %n old one(s) too</source>
         <translation>
-            <numerusform>Die alte auch versuchen</numerusform>
+            <numerusform>Die %n alte auch versuchen</numerusform>
             <numerusform>Die %n alten auch versuchen</numerusform>
         </translation>
     </message>

@@ -246,7 +246,7 @@
     <message numerus="yes">
         <source>All %n were submitted. What came of them arrives as reports in your Inbox.</source>
         <translation>
-            <numerusform>It was submitted. What came of it arrives as a report in your Inbox.</numerusform>
+            <numerusform>%n was submitted. What came of it arrives as a report in your Inbox.</numerusform>
             <numerusform>All %n were submitted. What came of them arrives as reports in your Inbox.</numerusform>
         </translation>
     </message>
@@ -338,7 +338,7 @@
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
-            <numerusform>Show it</numerusform>
+            <numerusform>Show all %n</numerusform>
             <numerusform>Show all %n</numerusform>
         </translation>
     </message>
@@ -362,14 +362,14 @@
     <message numerus="yes">
         <source>Recall those %n again too</source>
         <translation>
-            <numerusform>Recall that one again too</numerusform>
+            <numerusform>Recall that %n again too</numerusform>
             <numerusform>Recall those %n again too</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Try the %n old one(s) too</source>
         <translation>
-            <numerusform>Try the old one too</numerusform>
+            <numerusform>Try the %n old one too</numerusform>
             <numerusform>Try the %n old ones too</numerusform>
         </translation>
     </message>

@@ -143,7 +143,7 @@ private Q_SLOTS:
         Window window(options);
         QVERIFY(window.signIn());
         QVERIFY(window.recall(3));
-        QVERIFY(hasSubmitted(window));
+        QTRY_COMPARE_WITH_TIMEOUT(window.state(), RecallState::Submitted, Patience);
         choose(window, "afterExposure");
         QTRY_VERIFY_WITH_TIMEOUT(window.find<QDialog>("textDialog"), Patience);
         const QString text = window.text("textToCopy");

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void textsHaveACaret()
     {
         Window window;
+        QVERIFY(window.signIn());
         for (const auto *name : {"body", "serverResponse"}) {
             QTRY_VERIFY(window.find<QPlainTextEdit>(name)); // it comes after the list
             QVERIFY(window.find<QPlainTextEdit>(name)->textInteractionFlags() & Qt::TextSelectableByKeyboard);
