@@ -46,10 +46,17 @@ QList<Mail> answersTo(QList<Mail> sent, qint64 nowMs)
     });
     std::sort(sent.begin(), sent.end(), [](const Mail &a, const Mail &b) { return a.sentMs > b.sentMs; });
     QList<Mail> answers;
+    const QList<Contact> groups = People::groups() + People::mixedGroups();
     for (const Mail &mail : sent.mid(0, 12)) {
         int number = 0;
+        QList<Contact> people = mail.to + mail.cc; // a group answers nothing
+        people.removeIf([&](const Contact &one) {
+            return std::any_of(groups.begin(), groups.end(),
+                               [&](const Contact &group) { return group.address == one.address; });
+        });
+        if (people.isEmpty())
+            continue;
         for (const Came &came : table()) {
-            const QList<Contact> people = mail.to + mail.cc;
             Mail answer;
             answer.from = people.at(number % people.size());
             answer.to = {owner};

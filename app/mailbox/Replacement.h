@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A new draft like a message that was sent: the same recipients, subject, text and attachments, for a person to
-// mend and send. One errand. What the service cannot copy is named. Cancelled or failed, the half-made draft is
-// deleted again. Attachments pass through a temporary file of the user's own. It never sends a mail.
+// A new draft like a message that was sent: the same recipients, subject, text and attachments, for a person
+// to mend and send. One errand. What the service cannot copy is named. Cancelled or failed, the half-made
+// draft is deleted again. Attachments pass through a temporary file of the user's own. It never sends a mail.
 #pragma once
 
 #include "app/graph/DraftApi.h"
