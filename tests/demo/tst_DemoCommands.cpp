@@ -35,6 +35,10 @@ private:
             ->post("/beta/me/mailFolders/sentitems/messages/" + QUrl::toPercentEncoding(id) + "/recall")
             .status;
     }
+    qsizetype germanReports() const
+    {
+        return m_service->inboxSubjects(DemoService::mira()).filter(u"Rückruf"_s).size();
+    }
     QString newestReport() const { return m_service->inboxSubjects(DemoService::mira()).first(); }
 
     std::unique_ptr<DemoService> m_service;
@@ -110,8 +114,9 @@ void tst_DemoCommands::reports()
     QVERIFY(!tell({{u"report"_s, order}})["id"_L1].toString().isEmpty());
     QVERIFY(newestReport().contains(u"取り消し"_s));
     QVERIFY(isDone({{u"reportDelay"_s, 0}}));
+    const qsizetype german = germanReports();
     QCOMPARE(recallNewest(), 202);
-    QVERIFY(newestReport().contains(u"Rückruf"_s)); // at once, and behind the Japanese one
+    QCOMPARE(germanReports(), german + 1); // at once
 }
 
 void tst_DemoCommands::faults()
