@@ -253,6 +253,7 @@ void TestReplacement::canceledByItsEnd()
 {
     DraftBench bench;
     bench.files = {{"big.zip", pattern(Big)}};
+    bench.script = {Deed{Deed::Hang}}; // else it may be done before it is canceled
     auto errand =
         std::make_unique<Replacement>(&bench.graph.client, QString(), u"M"_s, m_dir.path(), nullptr);
     errand->start();
