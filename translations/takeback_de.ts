@@ -817,7 +817,7 @@
     <message>
         <source>Recall notice</source>
         <comment>a mail that a recall left in Sent Items</comment>
-        <translation>Rückrufnotiz</translation>
+        <translation>Rückrufhinweis</translation>
     </message>
     <message>
         <source>“%1” is searched as words: there is no such operator.</source>
@@ -1145,8 +1145,8 @@
     <message numerus="yes">
         <source>%n outside, as member(s) of a group: they will see a recall notice.</source>
         <translation>
-            <numerusform>%n außerhalb, als Mitglied einer Gruppe: sieht einen Rückruf-Hinweis.</numerusform>
-            <numerusform>%n außerhalb, als Mitglieder einer Gruppe: sehen einen Rückruf-Hinweis.</numerusform>
+            <numerusform>%n außerhalb, als Mitglied einer Gruppe: sieht einen Rückrufhinweis.</numerusform>
+            <numerusform>%n außerhalb, als Mitglieder einer Gruppe: sehen einen Rückrufhinweis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1343,8 +1343,8 @@
     <message numerus="yes">
         <source>%n recall notice(s)</source>
         <translation>
-            <numerusform>%n Rückruf-Hinweis</numerusform>
-            <numerusform>%n Rückruf-Hinweise</numerusform>
+            <numerusform>%n Rückrufhinweis</numerusform>
+            <numerusform>%n Rückrufhinweise</numerusform>
         </translation>
     </message>
     <message>
@@ -1429,6 +1429,13 @@
             <numerusform>%n nie gesendet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanExport</name>
@@ -1445,7 +1452,7 @@
     </message>
     <message>
         <source>Outside, who will see a recall notice:</source>
-        <translation>Außerhalb, sehen einen Rückruf-Hinweis:</translation>
+        <translation>Außerhalb, sehen einen Rückrufhinweis:</translation>
     </message>
     <message>
         <source>Messages:</source>
@@ -1467,16 +1474,16 @@
         <translation>Getestet wurde gegen ein simuliertes Microsoft 365 und gegen Dienste Dritter, noch nie gegen den Dienst von Microsoft selbst. Der Rückruf ist eine Beta-Schnittstelle von Microsoft Graph, die Microsoft ändern kann.</translation>
     </message>
     <message>
-        <source>Keys: F5 refreshes, Ctrl+F finds, Ctrl+Shift+R recalls the chosen message, Escape clears the search, Ctrl+Q quits.</source>
-        <translation>Tasten: F5 aktualisiert, Strg+F sucht, Strg+Umschalt+R ruft die gewählte Nachricht zurück, Esc leert die Suche, Strg+Q beendet.</translation>
-    </message>
-    <message>
         <source>Free software under the GNU General Public License, version 3 or later. No telemetry.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Keine Telemetrie.</translation>
     </message>
     <message>
         <source>Takes back mail that should not have been sent, and shows word for word what the server answered.</source>
         <translation>Holt E-Mails zurück, die nicht hätten hinausgehen sollen, und zeigt Wort für Wort, was der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>Keys: Ctrl+Shift+R recalls what is chosen, Ctrl+Shift+L the last message, Ctrl+Shift+A all that a search found; each asks first. F5 refreshes, Ctrl+F finds, Escape clears the search, Ctrl+A chooses all, Enter opens, Ctrl+Q quits.</source>
+        <translation>Tasten: Strg+Umschalt+R ruft zurück, was gewählt ist, Strg+Umschalt+L die letzte Nachricht, Strg+Umschalt+A alles, was eine Suche fand; jede fragt erst. F5 aktualisiert, Strg+F sucht, Esc leert die Suche, Strg+A wählt alle, die Eingabetaste öffnet, Strg+Q beendet.</translation>
     </message>
 </context>
 <context>
@@ -1925,8 +1932,8 @@ Auch: %1
         <translation>Letzte Nachricht zurückrufen …</translation>
     </message>
     <message>
-        <source>Recalls…</source>
-        <translation>Rückrufe …</translation>
+        <source>Recall settings…</source>
+        <translation>Einstellungen für Rückrufe …</translation>
     </message>
 </context>
 <context>
@@ -2125,7 +2132,7 @@ Auch: %1
     </message>
     <message>
         <source>Outside: usually keep their copy and see a recall notice</source>
-        <translation>Außerhalb: behalten meist ihr Exemplar und sehen einen Rückruf-Hinweis</translation>
+        <translation>Außerhalb: behalten meist ihre Kopie und sehen einen Rückrufhinweis</translation>
     </message>
     <message>
         <source>Outside, as members of groups: see a notice too</source>
@@ -2145,7 +2152,7 @@ Auch: %1
     </message>
     <message>
         <source>Recall notices, left out</source>
-        <translation>Rückruf-Hinweise, ausgelassen</translation>
+        <translation>Rückrufhinweise, ausgelassen</translation>
     </message>
     <message>
         <source>No longer in Sent Items, left out</source>
@@ -2231,7 +2238,7 @@ Auch: %1
     </message>
     <message>
         <source>Outside: usually keep their copy and see a recall notice</source>
-        <translation>Außerhalb: behalten meist ihr Exemplar und sehen einen Rückruf-Hinweis</translation>
+        <translation>Außerhalb: behalten meist ihre Kopie und sehen einen Rückrufhinweis</translation>
     </message>
     <message>
         <source>Addresses outside</source>
@@ -2360,10 +2367,6 @@ Auch: %1
 <context>
     <name>Takeback::RecallSettingsDialog</name>
     <message>
-        <source>Recalls</source>
-        <translation>Rückrufe</translation>
-    </message>
-    <message>
         <source>Look for recall reports in the Inbox</source>
         <translation>Im Posteingang nach Rückrufberichten sehen</translation>
     </message>
@@ -2398,6 +2401,10 @@ Auch: %1
     <message>
         <source>Others may see a notification on your screen.</source>
         <translation>Eine Benachrichtigung können auch andere auf Ihrem Bildschirm sehen.</translation>
+    </message>
+    <message>
+        <source>Recall settings</source>
+        <translation>Einstellungen für Rückrufe</translation>
     </message>
 </context>
 <context>
@@ -2642,16 +2649,16 @@ Auch: %1
         <translation>Eine verlorene Antwort</translation>
     </message>
     <message>
-        <source>The answer to your next recall will be lost on its way: it becomes Unknown, and a few seconds later &quot;Look for the report&quot; tells what came of it.</source>
-        <translation>Die Antwort auf Ihren nächsten Rückruf geht unterwegs verloren: Er wird unbekannt, und ein paar Sekunden später sagt „Nach dem Bericht sehen“, was daraus wurde.</translation>
-    </message>
-    <message>
         <source>Everything calm again</source>
         <translation>Alles wieder ruhig</translation>
     </message>
     <message>
         <source>Everything is calm again: no limit, and no answer is lost.</source>
         <translation>Alles ist wieder ruhig: keine Grenze, und keine Antwort geht verloren.</translation>
+    </message>
+    <message>
+        <source>The answer to your next recall will be lost on its way: it becomes Unknown, and a few seconds later “Look for the report” tells what came of it.</source>
+        <translation>Die Antwort auf Ihren nächsten Rückruf geht unterwegs verloren: Er wird unbekannt, und ein paar Sekunden später sagt „Nach dem Bericht sehen“, was daraus wurde.</translation>
     </message>
 </context>
 <context>
@@ -2705,7 +2712,7 @@ Auch: %1
     </message>
     <message>
         <source>Copies inside your organisation are usually deleted, read or not. This cannot be undone. Nothing is sent before you press the red button.</source>
-        <translation>Exemplare innerhalb Ihrer Organisation werden meist gelöscht, gelesen oder nicht. Das lässt sich nicht rückgängig machen. Nichts wird gesendet, bevor Sie den roten Knopf drücken.</translation>
+        <translation>Kopien in Ihrer Organisation werden meist gelöscht, gelesen oder nicht. Das lässt sich nicht rückgängig machen. Nichts wird gesendet, bevor Sie den roten Knopf drücken.</translation>
     </message>
     <message>
         <source>Messages of this run</source>
@@ -2738,20 +2745,6 @@ Auch: %1
         </translation>
     </message>
     <message numerus="yes">
-        <source>Recall those %n again too</source>
-        <translation>
-            <numerusform>Diese %n auch noch einmal zurückrufen</numerusform>
-            <numerusform>Diese %n auch noch einmal zurückrufen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Try the %n old one(s) too</source>
-        <translation>
-            <numerusform>Die %n alte auch versuchen</numerusform>
-            <numerusform>Die %n alten auch versuchen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Recall %n message(s)?</source>
         <translation>
             <numerusform>%n Nachricht zurückrufen?</numerusform>
@@ -2761,13 +2754,6 @@ Auch: %1
     <message>
         <source>Exactly these, and no other that comes later:</source>
         <translation>Genau diese, und keine, die später kommt:</translation>
-    </message>
-    <message numerus="yes">
-        <source>(%n left out)</source>
-        <translation>
-            <numerusform>(%n ausgelassen)</numerusform>
-            <numerusform>(%n ausgelassen)</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Recall %n message(s)</source>
@@ -2795,6 +2781,27 @@ Auch: %1
     <message>
         <source>The plan was written. Nothing was sent.</source>
         <translation>Der Plan wurde geschrieben. Es wurde nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include the %n already submitted</source>
+        <translation>
+            <numerusform>Die %n schon eingereichte einschließen</numerusform>
+            <numerusform>Die %n schon eingereichten einschließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Include the %n too old</source>
+        <translation>
+            <numerusform>Die %n zu alte einschließen</numerusform>
+            <numerusform>Die %n zu alten einschließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly these, and no other that comes later (%n left out):</source>
+        <translation>
+            <numerusform>Genau diese, und keine, die später kommt (%n ausgelassen):</numerusform>
+            <numerusform>Genau diese, und keine, die später kommt (%n ausgelassen):</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -264,6 +264,13 @@
             <numerusform>%n never sent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanExport</name>
@@ -360,20 +367,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Recall those %n again too</source>
-        <translation>
-            <numerusform>Recall that %n again too</numerusform>
-            <numerusform>Recall those %n again too</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Try the %n old one(s) too</source>
-        <translation>
-            <numerusform>Try the %n old one too</numerusform>
-            <numerusform>Try the %n old ones too</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Recall %n message(s)?</source>
         <translation>
             <numerusform>Recall %n message?</numerusform>
@@ -381,17 +374,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>(%n left out)</source>
-        <translation>
-            <numerusform>(%n left out)</numerusform>
-            <numerusform>(%n left out)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Recall %n message(s)</source>
         <translation>
             <numerusform>Recall %n message</numerusform>
             <numerusform>Recall %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Include the %n already submitted</source>
+        <translation>
+            <numerusform>Include the %n already submitted</numerusform>
+            <numerusform>Include the %n already submitted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Include the %n too old</source>
+        <translation>
+            <numerusform>Include the %n too old</numerusform>
+            <numerusform>Include the %n too old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly these, and no other that comes later (%n left out):</source>
+        <translation>
+            <numerusform>Exactly these, and no other that comes later (%n left out):</numerusform>
+            <numerusform>Exactly these, and no other that comes later (%n left out):</numerusform>
         </translation>
     </message>
 </context>

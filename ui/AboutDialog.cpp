@@ -14,6 +14,7 @@ namespace Takeback {
 AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"about"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("About Takeback"));
     setMinimumWidth(460);
@@ -32,9 +33,9 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
         tr("It was tested against a simulated Microsoft 365 and against third-party services, and never yet "
            "against "
            "Microsoft's own. Recall is a beta interface of Microsoft Graph, which Microsoft may change."),
-        tr("Keys: F5 refreshes, Ctrl+F finds, Ctrl+Shift+R recalls the chosen message, Escape clears the "
-           "search, Ctrl+Q "
-           "quits."),
+        tr("Keys: Ctrl+Shift+R recalls what is chosen, Ctrl+Shift+L the last message, Ctrl+Shift+A all that "
+           "a search found; each asks first. F5 refreshes, Ctrl+F finds, Escape clears the search, Ctrl+A "
+           "chooses all, Enter opens, Ctrl+Q quits."),
         tr("Free software under the GNU General Public License, version 3 or later. No telemetry."),
     };
     for (const QString &text : paragraphs) {
@@ -46,6 +47,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
+    resize(460, column->totalHeightForWidth(460));
 }
 
 } // namespace Takeback

@@ -7,10 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace Takeback {
 
-AfterButton::AfterButton(QWidget *parent) : QPushButton(tr("Afterwards"), parent)
+AfterButton::AfterButton(QWidget *parent) : QPushButton(parent)
 {
     setObjectName(u"afterwards"_s);
-    setAccessibleName(text());
+    setAccessibleName(tr("Afterwards"));
+    setText(QString(accessibleName() % u" ▾"_s));
     setProperty("look", u"link"_s);
     setMenu(new QMenu(this));
     add(tr("Replace…"), u"afterReplace"_s, Wish::Replace);

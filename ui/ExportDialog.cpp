@@ -63,6 +63,7 @@ ExportDialog::ExportDialog(QWidget *parent)
     column->addWidget(words);
     column->addSpacing(4);
     column->addWidget(buttons());
+    resize(440, column->totalHeightForWidth(440));
 }
 
 QWidget *ExportDialog::buttons()
@@ -71,10 +72,12 @@ QWidget *ExportDialog::buttons()
     auto *cancel = named(new QPushButton(tr("Cancel"), pane), u"cancelExport"_s);
     auto *place = named(new QPushButton(tr("Choose the place…"), pane), u"choosePlace"_s);
     place->setDefault(true);
+    place->setProperty("look", u"primary"_s);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(place, &QPushButton::clicked, this, &ExportDialog::choosePlace);
     auto *row = new QHBoxLayout(pane);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
     row->addStretch(1);
     row->addWidget(cancel);
     row->addWidget(place);

@@ -52,7 +52,7 @@ InlineBar::InlineBar(Kind kind, const QString &text, const QString &details, con
     PlainText::fill(m_text, text);
 
     m_body->addWidget(m_text, 1);
-    m_body->addWidget(m_actions);
+    m_body->addWidget(m_actions, 0, Qt::AlignVCenter);
     m_body->setSpacing(4);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 8, 6);

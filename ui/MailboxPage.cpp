@@ -13,7 +13,6 @@
 #include "ui/ReachFlow.h"
 #include "ui/RecallFlow.h"
 #include "ui/RunFlow.h"
-#include "ui/RunHead.h"
 #include "ui/SearchFlow.h"
 #include "ui/SentView.h"
 #include "ui/StatusPanel.h"
@@ -53,7 +52,7 @@ void MailboxPage::build(QMenu *menu, QMenu *accountMenu)
     m_sent = m_panes->sent();
     m_flow = new RecallFlow(m_session, m_bars, this);
     m_runs = new RunFlow(m_session, m_sent, m_panes->detail(), m_bars, this);
-    m_panes->setHead(m_runs->head());
+    connect(m_runs, &RunFlow::headBuilt, m_panes, &MailboxPanes::setHead);
     m_search = new SearchFlow(m_session, m_header, m_sent, m_bars, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

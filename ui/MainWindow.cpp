@@ -75,7 +75,8 @@ void MainWindow::buildMenu()
     m_menu->addSeparator();
     if (!m_isDemo)
         add(tr("Settings…"), QKeySequence(QKeySequence::Preferences), [this] { showSettings(false); });
-    add(tr("Recalls…"), {}, [this] { RecallSettingsDialog::ask(m_accounts->current(), m_settings, this); });
+    add(tr("Recall settings…"), {},
+        [this] { RecallSettingsDialog::ask(m_accounts->current(), m_settings, this); });
     add(tr("Data on this computer…"), {}, [this] {
         auto *dialog = new LocalDataDialog(m_accounts, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -258,9 +259,7 @@ void MainWindow::tryDemo()
 
 void MainWindow::showAbout()
 {
-    auto *about = new AboutDialog(this);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->open();
+    (new AboutDialog(this))->open(); // gone when it is closed
 }
 
 void MainWindow::setAppearance(Theme::Appearance appearance)

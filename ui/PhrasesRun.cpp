@@ -94,6 +94,8 @@ QString Phrases::runEnded(const RunProgress &run)
                   run.total());
     QStringList parts{
         tr("%1 of %2 submitted").arg(QLocale().toString(run.submitted), QLocale().toString(run.total()))};
+    if (run.failed > 0)
+        parts << tr("%n failed", nullptr, run.failed);
     if (run.unknown > 0)
         parts << tr("%n unknown: the answer was lost, and only you may send them again", nullptr,
                     run.unknown);

@@ -53,6 +53,7 @@ ReachFacts::ReachFacts(const Message &message, int ageLimit, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_source);
+    addAge(column);
 }
 
 void ReachFacts::show(const Reachability &reach, const QString &source)
@@ -85,7 +86,6 @@ QWidget *ReachFacts::page(const Reachability &reach)
         addLines(column, lines, "unknownLines", tr("Cannot be judged"), false);
     }
     addTips(column, reach);
-    addAge(column);
     return made;
 }
 

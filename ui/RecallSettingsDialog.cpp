@@ -41,7 +41,7 @@ RecallSettingsDialog::RecallSettingsDialog(QSettings *file, QWidget *parent)
     : QDialog(parent), m_settings(file)
 {
     setObjectName(u"recallSettingsDialog"_s);
-    setWindowTitle(tr("Recalls"));
+    setWindowTitle(tr("Recall settings"));
     setWindowModality(Qt::WindowModal);
     setMinimumWidth(460);
     build();
@@ -106,6 +106,7 @@ void RecallSettingsDialog::build()
     column->addWidget(words(tr("Others may see a notification on your screen."), this));
     column->addSpacing(4);
     column->addLayout(buttons);
+    resize(460, column->totalHeightForWidth(460));
 }
 
 void RecallSettingsDialog::ask(Session *session, QSettings *file, QWidget *parent)

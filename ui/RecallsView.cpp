@@ -20,6 +20,8 @@ namespace {
 
 constexpr int Margin = 16;
 constexpr int LeastSubject = 60; // px, before the time gives way
+constexpr int Measured = 500; // rows at once: more are not seen
+constexpr int AlignedSubject = 150; // px, the least that all subjects stand under each other for
 
 QString subjectOf(const Recall &recall)
 {
@@ -29,7 +31,7 @@ QString subjectOf(const Recall &recall)
 
 class RecallDelegate : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit RecallDelegate(RecallsView *view) : QStyledItemDelegate(view), m_view(view) { }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
@@ -50,13 +52,14 @@ public:
             return QStyle::visualRect(option.direction, inner,
                                       QRect(inner.x() + from, inner.y(), to - from, inner.height()));
         };
-        const int chipWidth = Chip::size(recall.state, recall.outcome()).width();
+        int chipWidth = paintChip(painter, inner, option.palette, isSelected, recall);
         // In a narrow list the subject matters more than the time.
         const bool isTight =
             inner.width() - chipWidth < LeastSubject + option.fontMetrics.horizontalAdvance(u"00:00 00:00"_s);
         const QString when = isTight ? QString() : Phrases::time(recall.plannedAt);
         const int whenWidth = option.fontMetrics.horizontalAdvance(when);
-        Chip::paint(painter, part(0, chipWidth), recall.state, option.palette, isSelected, recall.outcome());
+        if (inner.width() - m_view->chipColumn() - 10 - whenWidth >= AlignedSubject)
+            chipWidth = m_view->chipColumn();
         painter->setPen(c.dim);
         painter->drawText(part(inner.width() - whenWidth, inner.width()), Qt::AlignRight | Qt::AlignVCenter,
                           when);
@@ -67,6 +70,23 @@ public:
                           option.fontMetrics.elidedText(subjectOf(recall), Qt::ElideRight, subject.width()));
         painter->restore();
     }
+
+private:
+    // Its width. Where it leaves no room for a subject, the outcome stands for its state too.
+    static int paintChip(QPainter *painter, const QRect &place, const QPalette &palette, bool isSelected,
+                         const Recall &recall)
+    {
+        const int width = Chip::size(recall.state, recall.outcome()).width();
+        if (recall.outcome() == RecallOutcome::None || place.width() - width - 10 >= LeastSubject + 30) {
+            Chip::paint(painter, place, recall.state, palette, isSelected, recall.outcome());
+            return width;
+        }
+        const QString word = Phrases::outcome(recall.outcome());
+        Chip::paintWords(painter, place, recall.state, recall.outcome(), word, palette);
+        return Chip::wordsSize(word).width();
+    }
+
+    const RecallsView *m_view;
 };
 
 } // namespace
@@ -96,6 +116,26 @@ RecallsView::RecallsView(QWidget *parent) : QListView(parent)
             Q_EMIT selectedChanged();
     };
     connect(&m_words, &QAbstractItemModel::dataChanged, this, refresh);
+    connect(&m_words, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) { measure(first.row(), last.row()); });
+    connect(&m_words, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { measure(first, last); });
+    connect(&m_words, &QAbstractItemModel::modelReset, this, [this] {
+        m_chipColumn = 0;
+        measure(0, m_words.rowCount() - 1);
+    });
+}
+
+// It only grows: what is shown does not move to and fro while a run goes on.
+void RecallsView::measure(int first, int last)
+{
+    int widest = m_chipColumn;
+    for (int row = first; row <= std::min(last, first + Measured); ++row) {
+        const auto recall = m_words.index(row, 0).data(RecallsModel::RecallRole).value<Recall>();
+        widest = std::max(widest, Chip::size(recall.state, recall.outcome()).width());
+    }
+    if (std::exchange(m_chipColumn, widest) != widest)
+        viewport()->update();
 }
 
 void RecallsView::show(QAbstractItemModel *recalls)

@@ -26,11 +26,15 @@ public:
     void show(QAbstractItemModel *recalls); // null: none
     void select(const QString &recallId);
     QString selected() const; // the id; empty: none
+    int chipColumn() const { return m_chipColumn; } // px, of the widest chip
 
 Q_SIGNALS:
     void selectedChanged();
 
 private:
+    void measure(int first, int last);
+
+    int m_chipColumn = 0;
     RecallWords m_words;
 };
 

@@ -27,7 +27,7 @@ RehearseMenu::RehearseMenu(MainWindow *window, const Rehearsals &rehearsals)
         u"subject:shift"_s);
     add(tr("A lost answer"), rehearsals.lostAnswer,
         tr("The answer to your next recall will be lost on its way: it becomes Unknown, and a few seconds "
-           "later \"Look for the report\" tells what came of it."));
+           "later “Look for the report” tells what came of it."));
     addSeparator();
     add(tr("Everything calm again"), rehearsals.calm,
         tr("Everything is calm again: no limit, and no answer is lost."));

@@ -27,7 +27,7 @@ QPushButton *link(const QString &text, const QString &objectName, QWidget *paren
     auto *button = new QPushButton(text, parent);
     button->setObjectName(objectName);
     button->setAccessibleName(text);
-    button->setProperty("look", u"link"_s);
+    button->setProperty("look", u"flatLink"_s);
     return button;
 }
 

@@ -75,7 +75,7 @@ RunDialog::RunDialog(int messages, QWidget *parent)
     connect(m_typed, &TypedCount::entered, this, [this] { m_accept->setFocus(Qt::TabFocusReason); });
     showProgress(0, messages);
     judge();
-    fit();
+    fit(true);
 }
 
 QWidget *RunDialog::buildMiddle()
@@ -107,7 +107,6 @@ QWidget *RunDialog::buildMiddle()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTabKeyNavigation(false);
     m_list->setModel(m_rows);
-    m_list->setMinimumHeight((fontMetrics().height() + 4) * RowsAtOnce + 4);
     auto *frame = new QFrame(content);
     frame->setProperty("look", u"notice"_s);
     auto *inFrame = new QVBoxLayout(frame);
@@ -175,17 +174,16 @@ void RunDialog::show(const DryRunResult &plan)
     showChoices();
     m_middle->show();
     refresh();
-    if (isFirst)
-        fit();
+    fit(isFirst);
 }
 
 void RunDialog::showChoices()
 {
     const int again = m_plan.again();
     const int old = m_plan.tooOld();
-    m_again->setText(tr("Recall those %n again too", nullptr, again));
+    m_again->setText(tr("Include the %n already submitted", nullptr, again));
     m_again->setVisible(again > 0);
-    m_old->setText(tr("Try the %n old one(s) too", nullptr, old));
+    m_old->setText(tr("Include the %n too old", nullptr, old));
     m_old->setVisible(old > 0);
 }
 
@@ -206,10 +204,11 @@ void RunDialog::refresh()
     PlainText::fill(m_title, tr("Recall %n message(s)?", nullptr, counts.messages));
     m_facts->show(m_plan, choice());
     m_rows->show(m_plan, choice());
-    QString list = tr("Exactly these, and no other that comes later:");
-    if (leftOut > 0)
-        list = QString(list % u' ' % tr("(%n left out)", nullptr, leftOut));
-    PlainText::fill(m_listTitle, list);
+    PlainText::fill(m_listTitle,
+                    leftOut > 0
+                        ? tr("Exactly these, and no other that comes later (%n left out):", nullptr, leftOut)
+                        : tr("Exactly these, and no other that comes later:"));
+    fitList();
     m_accept->setText(tr("Recall %n message(s)", nullptr, counts.messages));
     m_accept->setAccessibleName(m_accept->text());
     m_typed->setVisible(counts.messages > MostUntyped);
@@ -255,18 +254,30 @@ void RunDialog::write(const QString &path)
     QAccessible::updateAccessibility(&alert);
 }
 
-// As high as what it says, and no higher than what it stands on.
-void RunDialog::fit()
+// A short list is as high as its rows.
+void RunDialog::fitList()
+{
+    const int rows = m_rows->rowCount();
+    const int height = std::max(m_list->sizeHintForRow(0), 1) * std::clamp(rows, 1, RowsAtOnce) + 4;
+    m_list->setMinimumHeight(height);
+    m_list->parentWidget()->setMaximumHeight(rows > RowsAtOnce ? QWIDGETSIZE_MAX : height + 10);
+}
+
+// As high as what it says, and no higher than what it stands on; later only higher.
+void RunDialog::fit(bool mayShrink)
 {
     const int room = parentWidget() ? std::max(360, parentWidget()->window()->height() - 24) : 700;
     const int width = parentWidget() ? std::min(Width, std::max(360, parentWidget()->width() - 24)) : Width;
     int height = layout()->totalHeightForWidth(width);
     if (m_isPlanned) {
         const QWidget *content = m_middle->widget();
+        m_facts->layout()->activate();
+        content->layout()->activate(); // what was just put in counts
         const int wanted = content->layout()->totalHeightForWidth(width - 48);
         height += std::max(0, wanted - m_middle->sizeHint().height());
     }
-    resize(width, std::min(height, room));
+    resize(mayShrink ? width : std::max(this->width(), width),
+           std::max(std::min(height, room), mayShrink ? 0 : this->height()));
 }
 
 } // namespace Takeback

@@ -45,7 +45,8 @@ private:
     void judge(); // whether it may be accepted
     void askWhere();
     void write(const QString &path);
-    void fit();
+    void fit(bool mayShrink);
+    void fitList();
 
     DryRunResult m_plan;
     bool m_isPlanned = false;

@@ -25,15 +25,11 @@ constexpr qint64 KeptInSight = 24 * 3600; // seconds that an ended run is shown 
 } // namespace
 
 RunFlow::RunFlow(Session *session, SentView *sent, QStackedWidget *detail, BarStack *bars, QObject *parent)
-    : QObject(parent), m_session(session), m_sent(sent), m_detail(detail), m_many(new ManyView(detail)),
-      m_bars(bars), m_head(new RunHead(detail->window()))
+    : QObject(parent), m_session(session), m_sent(sent), m_detail(detail), m_bars(bars)
 {
-    m_detail->addWidget(m_many);
     m_pause.setSingleShot(true);
     m_pause.setInterval(120);
     connect(&m_pause, &QTimer::timeout, this, &RunFlow::sumUp);
-    connect(m_many, &ManyView::recallWanted, this, &RunFlow::askSelected);
-    connect(m_many, &ManyView::recallFoundWanted, this, &RunFlow::askFound);
     connect(session, &Session::planned, this, &RunFlow::takePlan);
     connect(session, &Session::planProgressed, this, [this](int counted, int of) {
         if (m_dialog)
@@ -47,16 +43,42 @@ RunFlow::RunFlow(Session *session, SentView *sent, QStackedWidget *detail, BarSt
     connect(session, &Session::pausedChanged, this, &RunFlow::showPaused);
     for (auto signal : {&Session::runChanged, &Session::runEnded})
         connect(session, signal, this, &RunFlow::showRun);
-    connect(m_head, &RunHead::pauseWanted, session, &Session::pauseRecalls);
-    connect(m_head, &RunHead::resumeWanted, session, &Session::resumeRecalls);
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &RunFlow::showWait);
+}
+
+ManyView *RunFlow::many()
+{
+    if (m_many)
+        return m_many;
+    m_many = new ManyView(m_detail);
+    m_detail->addWidget(m_many);
+    connect(m_many, &ManyView::recallWanted, this, &RunFlow::askSelected);
+    connect(m_many, &ManyView::recallFoundWanted, this, &RunFlow::askFound);
+    return m_many;
+}
+
+RunHead *RunFlow::head()
+{
+    if (m_head)
+        return m_head;
+    m_head = new RunHead(m_detail->window());
+    connect(m_head, &RunHead::pauseWanted, m_session, &Session::pauseRecalls);
+    connect(m_head, &RunHead::resumeWanted, m_session, &Session::resumeRecalls);
     connect(m_head, &RunHead::cancelWanted, this, [this] { m_session->cancelRecalls(runToShow()); });
     connect(m_head, &RunHead::retryWanted, this, &RunFlow::retry);
     connect(m_head, &RunHead::closeWanted, this, [this] {
         m_closedRun = runToShow();
         showRun();
     });
-    m_tick.setInterval(1000);
-    connect(&m_tick, &QTimer::timeout, this, &RunFlow::showWait);
+    Q_EMIT headBuilt(m_head);
+    return m_head;
+}
+
+void RunFlow::hideHead()
+{
+    if (m_head)
+        m_head->hide();
 }
 
 void RunFlow::open()
@@ -72,7 +94,7 @@ void RunFlow::open()
 void RunFlow::close()
 {
     m_tick.stop();
-    m_head->hide();
+    hideHead();
     m_pause.stop();
     m_session->stopPlanning();
     delete m_dialog;
@@ -94,14 +116,14 @@ bool RunFlow::showSelection()
         m_pause.stop();
     }
     if (isMany) {
-        m_many->showSelected(selected);
+        many()->showSelected(selected);
         if (!m_dialog)
             m_pause.start();
     } else if (selected == 0 && isFound()) {
-        m_many->showFound(m_session->sentModel()->rowCount());
+        many()->showFound(m_session->sentModel()->rowCount());
     }
     const bool isHere = isMany || (selected == 0 && isFound());
-    m_detail->setCurrentWidget(isHere ? m_many : m_detail->widget(0));
+    m_detail->setCurrentWidget(isHere ? many() : m_detail->widget(0));
     return isHere;
 }
 
@@ -114,7 +136,7 @@ void RunFlow::sumUp()
 {
     const int selected = m_sent->selectedCount();
     if (selected > CountedUnasked)
-        m_many->showUncounted();
+        many()->showUncounted();
     else if (selected > 1)
         m_session->planRecalls(m_sent->selectedRows(), tooOldBefore());
 }
@@ -168,7 +190,7 @@ void RunFlow::takePlan(const DryRunResult &plan)
         m_dialog->show(plan);
         askReach(plan);
     } else if (m_sent->selectedCount() > 1) {
-        m_many->showPlan(plan);
+        many()->showPlan(plan);
     }
 }
 
@@ -212,10 +234,10 @@ void RunFlow::showRun()
 {
     const QString id = runToShow();
     if (id.isEmpty()) {
-        m_head->hide();
+        hideHead();
     } else {
         const RunProgress run = m_session->runProgress(id);
-        m_head->show(run, std::chrono::ceil<std::chrono::seconds>(m_session->serverWait()));
+        head()->show(run, std::chrono::ceil<std::chrono::seconds>(m_session->serverWait()));
         Q_EMIT runShown(run);
     }
     showPaused();
@@ -244,7 +266,7 @@ void RunFlow::showWait()
     else if (!isWaiting)
         m_tick.stop();
     showRun();
-    if (isWaiting && m_head->isHidden()) // else it says so itself
+    if (isWaiting && (!m_head || m_head->isHidden())) // else it says so itself
         m_bars->show(u"wait"_s, InlineBar::Kind::News,
                      tr("The server is busy: Takeback waits %n second(s).", nullptr, int(wait.count())));
     else

@@ -28,17 +28,20 @@ public:
 
     void open(); // the session's models are there
     void close(); // they are about to go
-    RunHead *head() const { return m_head; }
     bool showSelection(); // false: it is one message, or none
     bool askSelected(); // the same
     void askFound(); // all that match the search, as they are now
     void ask(const QStringList &messageIds);
 
 Q_SIGNALS:
+    void headBuilt(QWidget *head); // once, when there is a run to show
     void recalled(const QString &recallId); // the first of a run
     void runShown(const Takeback::RunProgress &run); // changed, or ended
 
 private:
+    ManyView *many(); // built when it is first needed, and so is
+    RunHead *head();
+    void hideHead();
     bool isFound() const; // a search is on, and found more than one
     void openDialog(int messages);
     void sumUp();
@@ -55,9 +58,9 @@ private:
     Session *m_session;
     SentView *m_sent;
     QStackedWidget *m_detail;
-    ManyView *m_many;
+    ManyView *m_many = nullptr;
     BarStack *m_bars;
-    RunHead *m_head;
+    RunHead *m_head = nullptr;
     QString m_closedRun; // a person has seen how it ended
     QTimer m_tick; // while the server asked to wait
     QPointer<RunDialog> m_dialog;

@@ -61,9 +61,17 @@ void RunHead::build()
         flow->addWidget(m_counts[place++] = new CountChip(state, m_chips));
     for (const RecallOutcome outcome : Outcomes)
         flow->addWidget(m_counts[place++] = new CountChip(outcome, m_chips));
-    auto *column = new QVBoxLayout(this);
+    auto *line = new QFrame(this);
+    line->setProperty("look", u"hairline"_s);
+    line->setFixedHeight(1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    auto *column = new QVBoxLayout;
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(6);
+    whole->addLayout(column);
+    whole->addWidget(line);
     column->addLayout(buildTop());
     column->addWidget(m_bar);
     column->addWidget(m_words);
@@ -113,14 +121,25 @@ void RunHead::show(const RunProgress &run, std::chrono::seconds serverWait)
                     : !isEnded && serverWait.count() > 0 ? Phrases::runWait(serverWait)
                                                          : QString());
     showCounts(run);
+    showButtons(run, isPaused);
+    setVisible(true);
+}
+
+// Where the one with the focus goes, its successor has it: never "Cancel the rest" by chance.
+void RunHead::showButtons(const RunProgress &run, bool isPaused)
+{
+    const bool isEnded = run.isEnded();
+    const QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused && isAncestorOf(focused);
     m_pause->setVisible(!isEnded && !isPaused);
-    m_pause->setEnabled(run.planned > 0);
+    m_pause->setEnabled(run.planned > 0 || focused == m_pause);
     m_resume->setVisible(isPaused);
     m_cancel->setVisible(!isEnded);
     m_cancel->setEnabled(run.planned > 0);
     m_retry->setVisible(isEnded && run.failed > 0);
     m_close->setVisible(isEnded);
-    setVisible(true);
+    if (hadFocus && focused->isHidden())
+        (isEnded ? m_close : isPaused ? m_resume : m_pause)->setFocus();
 }
 
 void RunHead::showTrouble(const QString &text)

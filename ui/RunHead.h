@@ -37,6 +37,7 @@ private:
     void build();
     QHBoxLayout *buildTop();
     QPushButton *addButton(QHBoxLayout *row, const QString &text, const QString &objectName);
+    void showButtons(const RunProgress &run, bool isPaused);
     void showCounts(const RunProgress &run);
     void showTrouble(const QString &text);
 

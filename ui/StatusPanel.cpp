@@ -10,6 +10,7 @@
 #include "ui/RecallsView.h"
 #include "ui/ReportBox.h"
 #include "ui/Theme.h"
+#include "ui/TitleRow.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -34,6 +35,7 @@ QLabel *heading(const QString &text, const QString &spoken, QWidget *parent)
     label->setAccessibleName(spoken);
     label->setFont(Theme::font(12.0 / 13, QFont::DemiBold));
     label->setProperty("look", u"dim"_s);
+    label->setMinimumHeight(parent->fontMetrics().height() + 8); // as the buttons beside one of them
     return label;
 }
 
@@ -74,8 +76,8 @@ QWidget *StatusPanel::buildRecalls()
     pane->setProperty("look", u"pane"_s);
     pane->setMinimumWidth(200);
     auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 8, 0, 0);
-    column->setSpacing(4);
+    column->setContentsMargins(0, 6, 0, 0);
+    column->setSpacing(2);
     QLabel *title = heading(tr("Recalls"), tr("Recalls asked for"), pane);
     title->setContentsMargins(16, 0, 16, 0);
     m_none = new QLabel(tr("No recall was asked for yet."), pane);
@@ -100,12 +102,9 @@ QWidget *StatusPanel::buildResponse()
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT againWanted(selected()); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelWanted(m_recalls->selected()); });
     connect(m_copy, &QPushButton::clicked, this, &StatusPanel::copy);
-    auto *top = new QHBoxLayout;
-    top->addWidget(heading(tr("Server response"), tr("What the server answered"), pane), 1);
-    top->addWidget(m_again);
-    top->addWidget(m_after);
-    top->addWidget(m_cancel);
-    top->addWidget(m_copy);
+    auto *top = new TitleRow(heading(tr("Server response"), tr("What the server answered"), pane),
+                             {m_again, m_after, m_cancel, m_copy}, pane);
+    top->setContentsMargins(22, 0, 14, 0); // a link has 8 px around its words
     auto *answer = new QScrollArea(pane); // in a low window its parts keep their height
     answer->setWidgetResizable(true);
     answer->setFrameShape(NoFrame);
@@ -114,8 +113,7 @@ QWidget *StatusPanel::buildResponse()
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 6, 0, 0);
     column->setSpacing(0);
-    top->setContentsMargins(22, 0, 22, 0);
-    column->addLayout(top);
+    column->addWidget(top);
     column->addWidget(answer, 1);
     return pane;
 }

@@ -27,6 +27,7 @@ QPushButton[look="primary"] { background: %accent%; color: %onAccent%; border-co
 QPushButton[look="primary"]:disabled { background: %line%; color: %dim%; border-color: %line%; }
 QPushButton[look="primary"]:focus { border: 2px solid %ink%; }
 QPushButton[look="danger"] { background: %red%; color: %onRed%; border-color: %red%; font-weight: 600; }
+QPushButton[look="danger"]:disabled { background: %line%; color: %dim%; border-color: %line%; }
 QPushButton[look="danger"]:focus { border: 2px solid %ink%; }
 QPushButton[look="link"] { background: transparent; color: %accent%; border: 1px solid transparent; padding: 3px 7px; }
 QPushButton[look="flatLink"] { background: transparent; color: %accent%; border: 1px solid transparent;
@@ -35,7 +36,7 @@ QPushButton[look="flatLink"]:hover { text-decoration: underline; }
 QPushButton[look="flatLink"]:focus { border: 1px solid %accent%; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 1px solid %accent%; }
-QToolButton#menuButton::menu-indicator { image: none; width: 0; }
+QToolButton#menuButton::menu-indicator, QPushButton#afterwards::menu-indicator { image: none; width: 0; }
 QToolButton#menuButton { padding: 7px 9px; }
 QToolButton#menuButton:focus { padding: 6px 8px; }
 QToolButton#accountButton, QToolButton#closeBar, QToolButton#sort { border: 1px solid transparent; border-radius: 6px; padding: 4px; }
@@ -56,6 +57,7 @@ QLineEdit { background: %pane%; color: %ink%; border: 1px solid %line%; border-r
     selection-background-color: %accent%; selection-color: %onAccent%; }
 QLineEdit:focus { border: 1px solid %accent%; }
 QComboBox { min-height: 30px; }
+QSpinBox { min-height: 26px; }
 QComboBox QAbstractItemView { background: %pane%; color: %ink%; border: 1px solid %line%;
     selection-background-color: %selected%; selection-color: %ink%; }
 QLineEdit#search { background: %window%; }

@@ -3,6 +3,7 @@
 // export with what its trouble says.
 #include "app/JournalCheck.h"
 #include "tests/ui/Window.h"
+#include "ui/MainWindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -68,6 +69,24 @@ private Q_SLOTS:
         QVERIFY(window.recall(3));
         QVERIFY(hasSubmitted(window));
         QVERIFY(window.isShown("afterwards"));
+    }
+
+    void nothingIsCutInANarrowWindow()
+    {
+        Window window;
+        QVERIFY(window.signIn());
+        QVERIFY(window.recall(3));
+        QVERIFY(hasSubmitted(window));
+        for (const int width : {1240, 640, 1240}) {
+            window.main->resize(width, 600);
+            for (const char *name : {"recallAgain", "afterwards", "copyResponse"}) {
+                const auto *button = window.find<QPushButton>(name);
+                QTRY_VERIFY2(button->width() >= button->sizeHint().width(), name);
+                QTRY_VERIFY2(!button->visibleRegion().isEmpty()
+                                 && button->visibleRegion().boundingRect() == button->rect(),
+                             name);
+            }
+        }
     }
 
     void exported_data()

@@ -236,8 +236,9 @@ private Q_SLOTS:
     {
         Window window;
         const auto actions = window.find<QToolButton>("menuButton")->menu()->actions();
-        const auto action = std::find_if(actions.begin(), actions.end(),
-                                         [](const QAction *one) { return one->text() == u"Recalls…"_s; });
+        const auto action = std::find_if(actions.begin(), actions.end(), [](const QAction *one) {
+            return one->text() == u"Recall settings…"_s;
+        });
         QVERIFY(action != actions.end());
         (*action)->trigger();
         QTRY_VERIFY(window.isShown("recallSettingsDialog"));

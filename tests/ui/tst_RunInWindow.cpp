@@ -163,6 +163,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window.bench.service.recallPostsSeen() > 0, Patience);
         QVERIFY(window.click("pauseRun"));
         QTRY_VERIFY(window.isShown("resumeRun"));
+        QCOMPARE(window.window()->focusWidget()->objectName(), u"resumeRun"_s); // and not what cancels
         QVERIFY2(window.text("runTrouble").startsWith(u"Paused"_s), qPrintable(window.text("runTrouble")));
         QVERIFY(!window.hasBar(u"wait for you"_s)); // said once
         QTRY_VERIFY_WITH_TIMEOUT(!window.bench.session()->isRecallSending(), Patience);
