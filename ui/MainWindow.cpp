@@ -278,7 +278,8 @@ void MainWindow::comeForward()
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
-    activateWindow();
+    QWidget *asking = QApplication::activeModalWidget();
+    (asking ? asking : this)->activateWindow();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

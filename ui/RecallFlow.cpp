@@ -2,6 +2,7 @@
 #include "ui/RecallFlow.h"
 
 #include "app/models/RecallsModel.h"
+#include "app/models/SentModel.h"
 #include "ui/InlineBar.h"
 #include "ui/Phrases.h"
 #include "ui/RecallDialog.h"
@@ -57,6 +58,7 @@ void RecallFlow::ask(const QString &messageId)
     if (m_dialog || !message)
         return;
     m_bars->hide(u"again"_s);
+    m_sentAt = message->sentAt;
     m_dialog = new RecallDialog(*message, m_session->reach(messageId), m_session->lastRecallOf(messageId),
                                 qobject_cast<QWidget *>(parent())->window(), m_session->ageLimit());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -130,12 +132,25 @@ void RecallFlow::tryLast()
     if (!m_dialog)
         return;
     connect(m_session->sentModel(), &QAbstractItemModel::rowsInserted, m_dialog,
-            [this](const QModelIndex &, int first) {
-                if (first == 0)
+            [this](const QModelIndex &, int first, int last) {
+                if (isNewer(first, last))
                     m_dialog->announce(
                         tr("A newer message has appeared in Sent Items. This is about the one named "
                            "above."));
             });
+}
+
+// Than the one that is asked about, or of the same second: the list is by date, the newest first.
+bool RecallFlow::isNewer(int first, int last) const
+{
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = m_session->sentModel()->index(row, 0);
+        if (index.data(SentModel::SentAtRole).toDateTime() < m_sentAt)
+            return false;
+        if (!index.data(SentModel::IsRecallMailRole).toBool())
+            return true;
+    }
+    return false;
 }
 
 void RecallFlow::close()

@@ -34,10 +34,12 @@ private:
     void askReach(const QString &messageId); // for the open question
     void tryLast();
     void giveUpLast(); // the server cannot be asked
+    bool isNewer(int first, int last) const; // a row of these
 
     Session *m_session;
     BarStack *m_bars;
     QPointer<RecallDialog> m_dialog;
+    QDateTime m_sentAt; // what is asked about
     bool m_isLastWanted = false;
     bool m_isFirstPageIn = false; // since the mailbox was opened, or since the newest was wished for
     bool m_isLookingUp = false;

@@ -79,7 +79,7 @@ void SentSync::askWindows()
     m_parts.append(windows);
     m_windows = windows;
     connect(windows, &WindowLoad::arrived, this, [this](const PagePointer &page) {
-        keep(page, m_store->syncState());
+        keep(page, m_store->syncState(), !m_isNewestAwaited);
         add(*page, m_list);
         tell();
     });
@@ -130,7 +130,7 @@ void SentSync::takeNewest(const PagePointer &page)
 {
     m_isNewestAwaited = false;
     m_isNewestKnown = true;
-    keep(page, m_store->syncState());
+    keep(page, m_store->syncState(), true);
     add(*page, m_list);
     for (const MessageRecord &record : page->records)
         m_list.counted.insert(QByteArray(record.id.data(), qsizetype(record.id.size())));
@@ -175,7 +175,7 @@ void SentSync::keepChanges(const PagePointer &page)
         next.isFilled = true;
         next.syncedAt = QDateTime::currentDateTimeUtc();
     }
-    keep(page, next);
+    keep(page, next, next.roundLink.isEmpty()); // the changes of a round come in any order
     add(*page, m_changes);
 }
 
@@ -211,10 +211,10 @@ bool SentSync::isGone(const Error &error) const
     return error.httpStatus == 410 || (m_isLinkKept && (error.httpStatus == 400 || error.httpStatus == 404));
 }
 
-void SentSync::keep(const PagePointer &page, const SyncState &next)
+void SentSync::keep(const PagePointer &page, const SyncState &next, bool isNewestThere)
 {
     m_store->apply(page, next);
-    if (!std::exchange(m_isFirstIn, true))
+    if (isNewestThere && !std::exchange(m_isFirstIn, true))
         whenWritten([this] { Q_EMIT firstPageIn(); });
 }
 

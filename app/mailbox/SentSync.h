@@ -28,7 +28,7 @@ public:
     int skipped() const; // items of the last walk that made no sense
 
 Q_SIGNALS:
-    void firstPageIn(); // of each walk: it is in the store
+    void firstPageIn(); // of each walk: the newest is in the store, whatever else is not yet
     void progressed(int messages); // so far in this walk, each counted once
     void filled(); // the first load is in the store: every message is there, what follows are changes
     void finished(const std::optional<Takeback::Error> &error); // all is in the store; none: it is true
@@ -52,7 +52,7 @@ private:
     void keepChanges(const PagePointer &page);
     void endRound(PageChain *round, const std::optional<Error> &error);
     bool isGone(const Error &error) const; // the link of a round
-    void keep(const PagePointer &page, const SyncState &next);
+    void keep(const PagePointer &page, const SyncState &next, bool isNewestThere);
     void add(const MessagePage &page, Tally &tally);
     void tell();
     void whenWritten(std::function<void()> then); // where the walk goes on by then

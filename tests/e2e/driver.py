@@ -163,14 +163,15 @@ class Program:
                 lines += [row.name for row in rows_of(thing)[:200]]
         return [line for line in dict.fromkeys(lines) if line]
 
-    def key(self, keysym, control=False):
+    def key(self, keysym, control=False, shift=False):
         """A key of the keyboard, to the window that has the focus."""
         spi = atspi()
-        if control:
-            spi.Registry.generateKeyboardEvent(37, None, spi.KEY_PRESS)
+        held = [code for code, is_held in ((37, control), (50, shift)) if is_held]
+        for code in held:
+            spi.Registry.generateKeyboardEvent(code, None, spi.KEY_PRESS)
         spi.Registry.generateKeyboardEvent(keysym, None, spi.KEY_SYM)
-        if control:
-            spi.Registry.generateKeyboardEvent(37, None, spi.KEY_RELEASE)
+        for code in reversed(held):
+            spi.Registry.generateKeyboardEvent(code, None, spi.KEY_RELEASE)
 
 
 def atspi():

@@ -22,10 +22,14 @@ class Server:
         return self
 
     def __exit__(self, *_):
+        self.end()
+        self._folder.cleanup()
+
+    def end(self):
+        """From now on nobody answers at its address."""
         self._process.stdin.close()
         self._process.stdout.close()
         stop(self._process)
-        self._folder.cleanup()
 
     def ask(self, command):
         self._process.stdin.write(json.dumps(command) + "\n")

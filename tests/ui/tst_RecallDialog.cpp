@@ -143,6 +143,44 @@ private Q_SLOTS:
         QCOMPARE(window.bench.service.recallPostsSeen(), 0);
         window.answer("cancel");
     }
+
+    void aNewerMessageUnderTheQuestion()
+    {
+        Window window(mails(120));
+        QVERIFY(window.signIn());
+        window.main->recallLast();
+        QTRY_VERIFY_WITH_TIMEOUT(window.dialog(), Patience);
+        const QString asked = window.bench.idAt(0);
+        const auto says = [&] {
+            const auto labels = window.dialog()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && label->accessibleName().contains(u"newer message"_s);
+            });
+        };
+        QVERIFY(!says());
+        window.bench.service.sendMail(u"A newer one"_s);
+        window.bench.session()->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(says(), Patience);
+        QVERIFY(window.text("dialogTitle").contains(u"Salary bands 2027"_s)); // still about this one
+        QVERIFY(window.dialog()->findChild<QPushButton *>(u"cancel"_s)->hasFocus());
+        window.answer("accept");
+        QTRY_COMPARE_WITH_TIMEOUT(window.state(), RecallState::Submitted, Patience);
+        QCOMPARE(window.bench.service.recallsAccepted(asked), 1);
+        QCOMPARE(window.bench.service.recallsAccepted(), 1);
+    }
+
+    // More was sent since the last look than one page of changes holds.
+    void theNewestOfManyPages()
+    {
+        Window window(mails(120));
+        QVERIFY(window.signIn());
+        for (int mail = 0; mail < 1100; ++mail)
+            window.bench.service.sendMail(u"One of many"_s);
+        window.main->recallLast();
+        QTRY_VERIFY_WITH_TIMEOUT(window.dialog(), Patience);
+        QCOMPARE(window.sentItems()->model()->rowCount(), 1220);
+        window.answer("cancel");
+    }
 };
 
 QTEST_MAIN(tst_RecallDialog)
