@@ -105,7 +105,8 @@ class Panic(unittest.TestCase):
             self.assertIn("Submitted", program.rows("Recalls")[0])
             self.assertEqual(self.recalls(), 1)
             self.assertEqual(browser_steps(program), steps)
-            print(f"\nfrom a cold start with a cache, looked at through the accessibility bus: list {listed - began:.2f} s, "
+            print("\nfrom a cold start with a cache, looked at through the accessibility bus: "
+                  f"list {listed - began:.2f} s, "
                   f"question {asked - began:.2f} s, the server's answer {ended - began:.2f} s", flush=True)
 
     def test_not_before_the_first_page_is_in(self):
