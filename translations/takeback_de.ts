@@ -315,8 +315,8 @@
         <translation>Abgebrochen. Der Server hat nichts angenommen.</translation>
     </message>
     <message>
-        <source>This was cut off while it was being sent: it may or may not have been carried out.</source>
-        <translation>Dies wurde beim Senden unterbrochen: Die Anfrage wurde vielleicht ausgeführt, vielleicht nicht.</translation>
+        <source>The program ended before an answer came: it may or may not have been sent and carried out.</source>
+        <translation>Das Programm endete, bevor eine Antwort kam: Die Anfrage wurde vielleicht gesendet und ausgeführt, vielleicht nicht.</translation>
     </message>
     <message>
         <source>The answer does not say whether the request was taken: it may or may not have been carried out.</source>

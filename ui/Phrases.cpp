@@ -39,8 +39,8 @@ QString Phrases::meaning(const Recall &recall)
         return recall.exchange ? tr("Canceled. The server took nothing.")
                                : tr("Canceled before it was sent. Nothing reached the server.");
     case RecallState::Unknown:
-        return (recall.wasInterrupted
-                    ? tr("This was cut off while it was being sent: it may or may not have been carried out.")
+        return (recall.wasInterrupted ? tr("The program ended before an answer came: it may or may not have "
+                                           "been sent and carried out.")
                     : recall.exchange && recall.exchange->isAnswered()
                     ? tr("The answer does not say whether the request was taken: it may or may not have been "
                          "carried out.")

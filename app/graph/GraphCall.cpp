@@ -69,7 +69,9 @@ void GraphCall::start()
 
 void GraphCall::pass()
 {
-    d->clientRequestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    d->clientRequestId = std::exchange(d->request.clientRequestId, {});
+    if (d->clientRequestId.isEmpty())
+        d->clientRequestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (!d->isRecall()) {
         d->send();
         return;

@@ -30,6 +30,7 @@ struct GraphRequest {
     // what counts ends at its pos(). The body need not be JSON: that it is Graph's is told by a request-id.
     std::shared_ptr<QIODevice> sink{};
     qint64 most = 0; // bytes taken into the sink; 0: GraphClient::MaxBody
+    QString clientRequestId; // of the first sending; empty, and of each further one: a new one
     int waits = 0; // throttled answers that it had already, by another call
     bool isBackground = false; // lets everybody else in the queue go first
     std::chrono::milliseconds limit = std::chrono::seconds(60); // for one sending, to the last byte

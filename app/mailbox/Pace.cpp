@@ -67,10 +67,12 @@ void Pace::throttled(Time leftAt, Time now, Time asked)
         m_releasedAt = now + asked;
         m_hasGoneOn = false;
         m_wasTrial = std::exchange(m_isTrial, false);
-        if (m_wasTrial)
+        if (m_wasTrial) {
             m_patience = std::min(2 * m_patience, LongestPatience);
-        else
+        } else { // slower than ever: it may have been chance
             m_before = m_interval;
+            m_patience = FirstPatience;
+        }
     }
     m_phase = {m_releasedAt, 0};
     m_next = m_releasedAt;

@@ -21,6 +21,7 @@ RecallRun::RecallRun(GraphClient *client, RecallJournal *journal, const QString 
     : QObject(parent), m_client(client), m_journal(journal), m_mailbox(mailbox)
 {
     connect(journal, &RecallJournal::written, this, &RecallRun::onWritten);
+    connect(journal, &RecallJournal::madeReady, this, &RecallRun::onReady);
     connect(journal, &RecallJournal::writeFailed, this, &RecallRun::onWriteFailed);
     const auto stand = [this](int first, int last) {
         for (int row = first; row <= last; ++row) {
@@ -41,6 +42,8 @@ RecallRun::RecallRun(GraphClient *client, RecallJournal *journal, const QString 
     m_turn.setTimerType(Qt::PreciseTimer);
     connect(&m_turn, &QTimer::timeout, this, &RecallRun::pump);
     connect(client, &GraphClient::gateChanged, this, [this] {
+        if (m_client->gate() != GraphClient::Gate::Open)
+            unprepare();
         watchGate();
         pump();
     });
@@ -50,6 +53,7 @@ RecallRun::RecallRun(GraphClient *client, RecallJournal *journal, const QString 
 RecallRun::~RecallRun()
 {
     qDeleteAll(m_calls);
+    unprepare();
 }
 
 Recall RecallRun::planned(const Message &message, const QString &runId)
@@ -178,6 +182,7 @@ void RecallRun::pause()
 {
     m_rest.stop();
     m_restings = 0;
+    unprepare();
     const QStringList ids = m_calls.keys();
     for (const QString &id : ids) {
         if (isPlanned(id)) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From messages to answers. Each recall is planned in the journal, its intent is on disk before its request
 // leaves, and what came back is in the journal before anybody is told. Of many recalls four have a call at a
-// time, and these leave no faster than the pace that throttles taught. Never sends a message's recall twice
+// time, the intent of the one that follows them is on disk before there is a place for it, and they leave no
+// faster than the pace that throttles taught. Never sends a message's recall twice
 // by itself; what a crash left Planned, what the server throttled for good, and what waited long for a token
 // or a network, stands until a person resumes it: nothing is sent later in silence.
 #pragma once
@@ -59,10 +60,15 @@ private:
     void pump(); // as many as may be under way
     void send(const QString &recallId);
     void recordSending(const QString &recallId);
+    Recall sending(const QString &recallId, const QString &clientRequestId) const;
+    void prepareNext();
+    void unprepare(); // what does not leave at once when there is a place is Planned on disk too
+    void leave(const QString &recallId);
     void onParked(const QString &recallId, std::chrono::milliseconds asked);
     bool isOfRun(const QString &recallId) const;
     Pace::Time now() const { return Pace::Time(m_clock.elapsed()); }
     void onWritten(const QString &recallId, RecallState state);
+    void onReady(const QString &recallId);
     void onWriteFailed(const QString &recallId, RecallState state, const Error &error);
     void settle(const QString &recallId, const GraphReply &reply);
     bool waitsForNetwork(const QString &recallId, const GraphReply &reply);
@@ -83,6 +89,7 @@ private:
     QHash<QString, Try> m_tries;
     QSet<QString> m_atTheDoor; // that they are Sending is being written; then they leave
     QSet<QString> m_fresh; // planned, and to be sent as soon as that is on disk
+    QString m_prepared; // the one that follows, the first of m_going or at the door: Sending on disk already
     QStringList m_going; // planned on disk, and to be sent by themselves, one after the other
     QSet<QString> m_standing; // planned, and not to be sent until a person says so
     QSet<QString> m_stopped; // on their way when the run paused: once back, they stand too

@@ -5,6 +5,8 @@
 #include "app/mailbox/RecallRun.h"
 #include "app/store/RecallJournal.h"
 
+#include <QUuid>
+
 namespace Takeback {
 
 using std::chrono::milliseconds;
@@ -23,6 +25,25 @@ void RecallRun::pump()
         }
         send(m_going.takeFirst());
     }
+    prepareNext();
+}
+
+// While four are on their way, and only where the next one leaves as soon as one of them is back: if the
+// program is killed meanwhile, it is Unknown as well.
+void RecallRun::prepareNext()
+{
+    if (m_journal->prepared(m_prepared) || m_going.isEmpty() || m_calls.size() < GraphClient::MaxInFlight
+        || m_restings > 0 || m_pace.perMinute() > 0 || m_client->gate() != GraphClient::Gate::Open)
+        return;
+    m_prepared = m_going.first();
+    m_journal->prepare(sending(m_prepared, QUuid::createUuid().toString(QUuid::WithoutBraces)));
+}
+
+void RecallRun::unprepare()
+{
+    const QString id = std::exchange(m_prepared, {});
+    if (m_journal->prepared(id))
+        m_journal->record(Recall(*m_journal->find(id)));
 }
 
 void RecallRun::send(const QString &recallId)
@@ -31,6 +52,8 @@ void RecallRun::send(const QString &recallId)
         return;
     GraphRequest request = RecallApi::recall(m_mailbox, m_journal->find(recallId)->messageId);
     request.waits = m_tries.value(recallId).waits;
+    if (const Recall *prepared = m_journal->prepared(recallId))
+        request.clientRequestId = prepared->exchange->clientRequestId;
     GraphCall *call = m_client->call(request, this);
     m_calls.insert(recallId, call);
     m_pace.left(now());
@@ -56,6 +79,15 @@ void RecallRun::watchGate()
 
 void RecallRun::recordSending(const QString &recallId)
 {
+    m_atTheDoor.insert(recallId);
+    if (m_journal->isReady(recallId))
+        leave(recallId);
+    else if (!m_journal->prepared(recallId)) // else it is being written
+        m_journal->record(sending(recallId, m_calls.value(recallId)->clientRequestId()));
+}
+
+Recall RecallRun::sending(const QString &recallId, const QString &clientRequestId) const
+{
     Recall recall = *m_journal->find(recallId);
     recall.state = RecallState::Sending;
     recall.sendingAt = QDateTime::currentDateTimeUtc();
@@ -63,9 +95,20 @@ void RecallRun::recordSending(const QString &recallId)
     // it can be asked for if no answer comes.
     recall.error.reset();
     recall.exchange = Exchange();
-    recall.exchange->clientRequestId = m_calls.value(recallId)->clientRequestId();
-    m_atTheDoor.insert(recallId);
-    m_journal->record(recall);
+    recall.exchange->clientRequestId = clientRequestId;
+    return recall;
+}
+
+// That it is Sending is on disk.
+void RecallRun::leave(const QString &recallId)
+{
+    m_atTheDoor.remove(recallId);
+    m_journal->letGo(recallId);
+    if (m_prepared == recallId)
+        m_prepared.clear();
+    m_tries[recallId].leftAt = now();
+    m_calls.value(recallId)->leave();
+    prepareNext();
 }
 
 void RecallRun::onParked(const QString &recallId, milliseconds asked)
@@ -74,6 +117,7 @@ void RecallRun::onParked(const QString &recallId, milliseconds asked)
     recall.state = RecallState::Planned;
     m_journal->record(recall);
     const bool isThrottled = asked > milliseconds(0);
+    unprepare();
     if (isThrottled) {
         Try &itsTry = m_tries[recallId];
         ++itsTry.waits;
@@ -91,9 +135,8 @@ void RecallRun::onParked(const QString &recallId, milliseconds asked)
 
 void RecallRun::onWritten(const QString &recallId, RecallState state)
 {
-    if (state == RecallState::Sending && m_atTheDoor.remove(recallId)) {
-        m_tries[recallId].leftAt = now();
-        m_calls.value(recallId)->leave();
+    if (state == RecallState::Sending && m_atTheDoor.contains(recallId)) {
+        leave(recallId);
     } else if (state == RecallState::Planned && m_fresh.remove(recallId)) {
         if (isOfRun(recallId)) {
             m_going.append(recallId);
@@ -102,6 +145,12 @@ void RecallRun::onWritten(const QString &recallId, RecallState state)
             send(recallId); // one person's one wish waits for no run
         }
     }
+}
+
+void RecallRun::onReady(const QString &recallId)
+{
+    if (m_atTheDoor.contains(recallId)) // it has waited for this
+        recordSending(recallId);
 }
 
 // What could not be written beforehand is not sent: nothing has left, and no disk would know of it. A run
@@ -170,6 +219,7 @@ bool RecallRun::waitsForNetwork(const QString &recallId, const GraphReply &reply
         m_restings = isOffline ? m_restings : 0;
         return false;
     }
+    unprepare();
     recall.state = RecallState::Planned;
     recall.exchange = reply.exchange;
     recall.error = reply.error;

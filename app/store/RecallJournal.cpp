@@ -8,26 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace Takeback {
 
-namespace {
-
-// All at once; where that fails, what can be written of it is.
-QList<std::optional<Error>> append(JournalFile &file, const QList<QList<Recall>> &units)
-{
-    QList<Recall> all;
-    for (const QList<Recall> &unit : units)
-        all += unit;
-    if (all.isEmpty())
-        return {};
-    if (const auto error = file.append(all); !error || units.size() == 1)
-        return QList<std::optional<Error>>(units.size(), error);
-    QList<std::optional<Error>> errors;
-    for (const QList<Recall> &unit : units)
-        errors << file.append(unit);
-    return errors;
-}
-
-} // namespace
-
 RecallJournal::RecallJournal(QObject *parent) : QObject(parent)
 {
     m_writer.setMaxThreadCount(1);
@@ -39,6 +19,22 @@ RecallJournal::~RecallJournal()
     m_writer.waitForDone();
     if (m_file)
         append(*m_file, m_pending);
+}
+
+// All at once; where that fails, what can be written of it is.
+QList<std::optional<Error>> RecallJournal::append(JournalFile &file, const QList<Unit> &units)
+{
+    QList<Recall> all;
+    for (const Unit &unit : units)
+        all += unit.recalls;
+    if (all.isEmpty())
+        return {};
+    if (const auto error = file.append(all); !error || units.size() == 1)
+        return QList<std::optional<Error>>(units.size(), error);
+    QList<std::optional<Error>> errors;
+    for (const Unit &unit : units)
+        errors << file.append(unit.recalls);
+    return errors;
 }
 
 std::optional<Error> RecallJournal::open(const QString &path)
@@ -136,21 +132,54 @@ void RecallJournal::record(const QList<Recall> &recalls)
     const int size = int(m_recalls.size());
     QList<int> known;
     for (const Recall &recall : recalls) {
+        m_ready.remove(recall.id);
         take(recall);
         if (const int row = m_rows.value(recall.id); row < size)
             known << row;
     }
+    write({recalls});
+    if (m_recalls.size() > size)
+        Q_EMIT added(size, int(m_recalls.size()) - 1);
+    for (const int row : std::as_const(known))
+        Q_EMIT changed(row);
+}
+
+void RecallJournal::write(const Unit &unit)
+{
     // In the turn after the next one: what this step brings about at once is written with it.
     const auto soon = [this] {
         QMetaObject::invokeMethod(this, &RecallJournal::flush, Qt::QueuedConnection);
     };
     if (m_pending.isEmpty() && !m_isWriting)
         QMetaObject::invokeMethod(this, soon, Qt::QueuedConnection);
-    m_pending << recalls;
-    if (m_recalls.size() > size)
-        Q_EMIT added(size, int(m_recalls.size()) - 1);
-    for (const int row : std::as_const(known))
-        Q_EMIT changed(row);
+    m_pending << unit;
+}
+
+void RecallJournal::prepare(const Recall &sending)
+{
+    m_ready.insert(sending.id, {sending});
+    write({{sending}, true});
+}
+
+const Recall *RecallJournal::prepared(const QString &recallId) const
+{
+    const auto ready = m_ready.constFind(recallId);
+    return ready == m_ready.cend() ? nullptr : &ready->sending;
+}
+
+bool RecallJournal::isReady(const QString &recallId) const
+{
+    return m_ready.value(recallId).isOnDisk;
+}
+
+void RecallJournal::letGo(const QString &recallId)
+{
+    if (!isReady(recallId))
+        return;
+    Recall recall = m_ready.take(recallId).sending;
+    recall.sendingAt = QDateTime::currentDateTimeUtc();
+    take(recall);
+    Q_EMIT changed(m_rows.value(recallId));
 }
 
 void RecallJournal::flush()
@@ -166,17 +195,33 @@ void RecallJournal::flush()
     });
 }
 
-void RecallJournal::tell(const QList<QList<Recall>> &units, const QList<std::optional<Error>> &errors)
+void RecallJournal::tell(const QList<Unit> &units, const QList<std::optional<Error>> &errors)
 {
     m_isWriting = false;
     flush();
     for (qsizetype i = 0; i < units.size(); ++i)
-        for (const Recall &recall : units.at(i)) {
-            if (const auto &error = errors.at(i))
+        for (const Recall &recall : units.at(i).recalls) {
+            if (units.at(i).isAhead)
+                tellReady(recall, errors.at(i));
+            else if (const auto &error = errors.at(i))
                 Q_EMIT writeFailed(recall.id, recall.state, *error);
             else
                 Q_EMIT written(recall.id, recall.state);
         }
+}
+
+void RecallJournal::tellReady(const Recall &sending, const std::optional<Error> &error)
+{
+    const auto ready = m_ready.find(sending.id);
+    const bool isMeant = ready != m_ready.end() && ready->sending == sending;
+    if (isMeant && error)
+        m_ready.erase(ready);
+    else if (isMeant)
+        ready->isOnDisk = true;
+    if (error)
+        Q_EMIT writeFailed(sending.id, sending.state, *error);
+    else
+        Q_EMIT madeReady(sending.id);
 }
 
 Result<int> RecallJournal::verify(const QString &path)

@@ -49,6 +49,15 @@ public:
     void record(const Recall &recall) { record(QList<Recall>{recall}); }
     void record(const QList<Recall> &recalls);
 
+    // Ahead of its time: `sending` goes to the disk, while in memory the recall stays what it is. Once that
+    // is there madeReady() is emitted, and it may leave if it still isReady(): whatever is recorded of it
+    // takes that back. letGo() makes it in memory what the disk says. A crash leaves it Unknown: whether it
+    // had left by then is not on disk.
+    void prepare(const Recall &sending);
+    const Recall *prepared(const QString &recallId) const; // as it was given, on disk or on the way there
+    bool isReady(const QString &recallId) const;
+    void letGo(const QString &recallId); // its sendingAt is now
+
     // Reads a journal file and checks its chain. The lines checked, or what is wrong and in which line.
     static Result<int> verify(const QString &path);
 
@@ -56,13 +65,21 @@ Q_SIGNALS:
     void added(int first, int last);
     void changed(int row);
     void written(const QString &recallId, Takeback::RecallState state); // this step is on disk
+    void madeReady(const QString &recallId); // what was to be written of it ahead is, or has been taken back
     void writeFailed(const QString &recallId, Takeback::RecallState state, const Takeback::Error &error);
 
 private:
     void take(const Recall &recall); // into memory, new or instead of what was known
     std::optional<Error> interruptSending();
+    struct Unit { // written whole or not at all
+        QList<Recall> recalls;
+        bool isAhead = false; // of its time
+    };
+    void write(const Unit &unit); // soon
     void flush(); // what is pending, if the disk is free
-    void tell(const QList<QList<Recall>> &units, const QList<std::optional<Error>> &errors);
+    void tell(const QList<Unit> &units, const QList<std::optional<Error>> &errors);
+    void tellReady(const Recall &sending, const std::optional<Error> &error);
+    static QList<std::optional<Error>> append(JournalFile &file, const QList<Unit> &units);
 
     QList<Recall> m_recalls;
     QHash<QString, int> m_rows; // by recall id
@@ -71,7 +88,12 @@ private:
     QStringList m_runs;
     int m_damagedLines = 0;
     int m_firstDamagedLine = 0;
-    QList<QList<Recall>> m_pending; // what is to be written next, each whole or not at all
+    struct Ready {
+        Recall sending;
+        bool isOnDisk = false;
+    };
+    QHash<QString, Ready> m_ready; // by recall id
+    QList<Unit> m_pending; // what is to be written next
     bool m_isWriting = false;
     std::shared_ptr<JournalFile> m_file; // after open() used on the thread of m_writer only
     QThreadPool m_writer; // one thread, first in first out

@@ -59,6 +59,23 @@ protected:
         m_run = std::make_unique<RecallRun>(m_bench->client.get(), m_journal.get(), QString(), nullptr);
     }
 
+    QList<Message> messages(int count) const // the newest
+    {
+        QList<Message> list;
+        for (int row = 0; row < count; ++row)
+            list << messageAt(row);
+        return list;
+    }
+
+    int countOf(RecallState state) const
+    {
+        const auto &all = m_journal->recalls();
+        return int(
+            std::count_if(all.begin(), all.end(), [state](const Recall &r) { return r.state == state; }));
+    }
+
+    bool isOver() const { return countOf(RecallState::Planned) + countOf(RecallState::Sending) == 0; }
+
     const Recall &recallOf(const QString &id) const { return *m_journal->find(id); }
 
     // Its state word, once it is no more open.

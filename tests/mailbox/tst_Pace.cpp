@@ -133,6 +133,7 @@ private Q_SLOTS:
     void limits_data();
     void limits();
     void findsItsWayBack();
+    void aStricterWhileIsForgotten();
     void aRestIsForgotten();
     void fewAreNotHeldUp();
 };
@@ -189,6 +190,19 @@ void TestPace::findsItsWayBack()
     const Outcome outcome = run(
         [limit = sliding(30)](Time now) mutable { return now < 5min ? limit(now) : Time(0); }, 4000, 100ms);
     QVERIFY2(outcome.length < 40min, qPrintable(QString::number(outcome.length.count())));
+}
+
+// After an hour faster speeds are tried seldom; after ten minutes of a stricter limit soon again. The bound
+// is 106 minutes.
+void TestPace::aStricterWhileIsForgotten()
+{
+    const Limit both = [usual = sliding(30), strict = sliding(12)](Time now) mutable {
+        const Time wait = usual(now);
+        return now >= 60min && now < 70min ? std::max(wait, strict(now)) : wait;
+    };
+    const Outcome outcome = run(both, 3000, 100ms);
+    QVERIFY2(outcome.length < 125min, qPrintable(QString::number(outcome.length.count())));
+    QVERIFY(outcome.throttles < 60);
 }
 
 void TestPace::aRestIsForgotten()

@@ -25,26 +25,7 @@ private Q_SLOTS:
     void withoutNetworkForLong();
     void fullDisk();
     void aSingleWishGoesFirst();
-
-private:
-    QList<Message> messages(int count) const;
-    int countOf(RecallState state) const;
-    bool isOver() const { return countOf(RecallState::Planned) + countOf(RecallState::Sending) == 0; }
 };
-
-QList<Message> TestRunOfMany::messages(int count) const
-{
-    QList<Message> list;
-    for (int row = 0; row < count; ++row)
-        list << messageAt(row);
-    return list;
-}
-
-int TestRunOfMany::countOf(RecallState state) const
-{
-    const auto &all = m_journal->recalls();
-    return int(std::count_if(all.begin(), all.end(), [state](const Recall &r) { return r.state == state; }));
-}
 
 void TestRunOfMany::allAtOnceOnDisk()
 {

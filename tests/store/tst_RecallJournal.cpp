@@ -59,6 +59,7 @@ private Q_SLOTS:
     void comesBackAsItWas();
     void forTheOwnerAlone();
     void sendingBecomesUnknown();
+    void aheadOfItsTime();
     void killed();
     void oneProgramAtATime();
     void cannotBeOpened();
@@ -117,6 +118,42 @@ void TestRecallJournal::sendingBecomesUnknown()
 }
 
 // What written() has told survives a kill at once.
+void TestRecallJournal::aheadOfItsTime()
+{
+    RecallJournal journal;
+    QVERIFY(!journal.open(m_path));
+    QSignalSpy ready(&journal, &RecallJournal::madeReady);
+    QSignalSpy written(&journal, &RecallJournal::written);
+    const Recall planned = made(u"1"_s, RecallState::Planned), other = made(u"2"_s, RecallState::Planned);
+    journal.record({planned, other});
+    Recall sending = planned, otherSending = other;
+    sending.state = otherSending.state = RecallState::Sending;
+    journal.prepare(sending);
+    journal.prepare(otherSending);
+    QVERIFY(!journal.isReady(planned.id));
+    journal.record(other); // takes it back before it is on disk
+    QTRY_COMPARE(ready, QList<QVariantList>({{planned.id}, {other.id}}));
+    QTRY_COMPARE(written.size(), 3);
+    QVERIFY(journal.isReady(planned.id) && !journal.isReady(other.id));
+    QCOMPARE(*journal.find(planned.id), planned); // in memory it is what it was
+    QCOMPARE(contents(m_path).count("\"Sending\""), 2);
+
+    overwrite(m_path + u"2"_s, contents(m_path)); // as a kill would leave it
+    RecallJournal after;
+    QVERIFY(!after.open(m_path + u"2"_s));
+    QCOMPARE(stateWord(after.find(planned.id)->state), u"Unknown"_s);
+    QVERIFY(after.find(planned.id)->wasInterrupted);
+    QCOMPARE(stateWord(after.find(other.id)->state), u"Planned"_s);
+
+    QSignalSpy changed(&journal, &RecallJournal::changed);
+    journal.letGo(other.id); // it may not
+    QCOMPARE(changed.size(), 0);
+    journal.letGo(planned.id);
+    QCOMPARE(changed, QList<QVariantList>({{0}}));
+    QCOMPARE(stateWord(journal.find(planned.id)->state), u"Sending"_s);
+    QVERIFY(journal.find(planned.id)->sendingAt.isValid() && !journal.isReady(planned.id));
+}
+
 void TestRecallJournal::killed()
 {
     const pid_t child = ::fork();
