@@ -120,7 +120,10 @@ void GraphCall::Private::send()
     sending = new Sending(request, url, client->token(), clientRequestId, q);
     QObject::connect(sending, &Sending::done, q, [this] { settle(); });
     QObject::connect(sending, &Sending::received, q, &GraphCall::received);
-    sending->start(client->network());
+    if (isRecall() && client->isBatching())
+        sending->join(client->batch());
+    else
+        sending->start(client->network());
 }
 
 void GraphCall::Private::settle()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/graph/GraphClient.h"
 
+#include "app/graph/BatchApi.h"
+#include "app/graph/RecallBatch.h"
 #include "app/graph/Upload.h"
 #include "app/net/Network.h"
 
@@ -43,6 +45,8 @@ public:
     QSet<GraphCall *> places;
     QSet<GraphCall *> calls; // all that live
     bool isPumpDue = false;
+    bool isBatching = false;
+    std::weak_ptr<RecallBatch> batch;
 };
 
 GraphClient::Gate GraphClient::Private::gate() const
@@ -115,6 +119,25 @@ Upload *GraphClient::upload(const QUrl &address, std::shared_ptr<QIODevice> byte
                             QObject *parent)
 {
     return new Upload(d->network, address, std::move(bytes), size, parent);
+}
+
+void GraphClient::setBatching(bool isBatching)
+{
+    d->isBatching = isBatching;
+}
+
+bool GraphClient::isBatching() const
+{
+    return d->isBatching;
+}
+
+std::shared_ptr<RecallBatch> GraphClient::batch()
+{
+    auto batch = d->batch.lock();
+    if (!batch || !batch->isOpen())
+        batch = RecallBatch::make(this, d->network->proxyLogin(), addressOf(BatchApi::recalls({})), d->token);
+    d->batch = batch;
+    return batch;
 }
 
 bool GraphClient::isOwn(const QUrl &link) const

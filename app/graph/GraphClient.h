@@ -13,6 +13,7 @@
 namespace Takeback {
 
 class Network;
+class RecallBatch;
 class Upload;
 
 class GraphClient : public QObject {
@@ -33,6 +34,10 @@ public:
     // Into an upload session that Graph opened: past queue and gate, and without the token.
     Upload *upload(const QUrl &address, std::shared_ptr<QIODevice> bytes, qint64 size, QObject *parent);
 
+    // Recalls that leave together go as one POST $batch. Not the default: CONTRIBUTING.md says why.
+    void setBatching(bool isBatching);
+    bool isBatching() const;
+
     bool isOwn(const QUrl &link) const; // at the Graph root's own scheme, host and port
 
     void setToken(const QString &accessToken); // opens the gate; empty shuts it, and what waits keeps waiting
@@ -47,6 +52,7 @@ Q_SIGNALS:
 
 private:
     friend class GraphCall;
+    std::shared_ptr<RecallBatch> batch(); // the one to leave next
     Network *network() const;
     QUrl addressOf(const GraphRequest &request) const; // empty: not at the Graph root
     QByteArray token() const;

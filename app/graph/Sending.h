@@ -3,6 +3,7 @@
 // what happened and judges nothing. Deleting it aborts what is under way.
 #pragma once
 
+#include "app/graph/BatchApi.h"
 #include "app/graph/GraphRequest.h"
 #include "app/graph/RetryPolicy.h"
 #include "app/types/Error.h"
@@ -19,6 +20,7 @@ class QNetworkReply;
 namespace Takeback {
 
 class Network;
+class RecallBatch;
 
 class Sending : public QObject {
     Q_OBJECT
@@ -30,6 +32,10 @@ public:
     ~Sending() override;
 
     void start(Network *network);
+    void join(std::shared_ptr<RecallBatch> batch); // instead, of a Recall; the batch tells what came of it
+    const GraphRequest &request() const { return m_request; }
+    void settleWith(const BatchApi::Answered &own, const Sending &whole);
+    void settleAs(const Sending &whole, bool isUnread);
 
     // After done().
     const Answer &answer() const { return m_answer; }
@@ -54,6 +60,7 @@ private:
     void describe(); // the exchange's share of the answer
     Answer::Way wayOf(int status) const;
 
+    std::shared_ptr<RecallBatch> m_batch;
     GraphRequest m_request;
     QUrl m_url;
     QByteArray m_token;

@@ -33,7 +33,8 @@ void RecallRun::pump()
 void RecallRun::prepareNext()
 {
     if (m_journal->prepared(m_prepared) || m_going.isEmpty() || m_calls.size() < GraphClient::MaxInFlight
-        || m_restings > 0 || m_pace.perMinute() > 0 || m_client->gate() != GraphClient::Gate::Open)
+        || m_restings > 0 || m_pace.perMinute() > 0 || m_client->isBatching()
+        || m_client->gate() != GraphClient::Gate::Open)
         return;
     m_prepared = m_going.first();
     m_journal->prepare(sending(m_prepared, QUuid::createUuid().toString(QUuid::WithoutBraces)));

@@ -3,6 +3,7 @@
 // Prints one line of JSON, times in ms of the wall.
 //
 //   takeback_bench_recall run PORT RECALLS FILE MINUTE   all of them; MINUTE: the pace's, in ms
+//   takeback_bench_recall batch PORT RECALLS FILE MINUTE the same, four to a POST
 //   takeback_bench_recall journal RECALLS FILE           each with the steps that a run writes
 //   takeback_bench_recall one RECALLS FILE               confirmed until its POST is on the wire, each alone
 #include "app/graph/GraphClient.h"
@@ -39,11 +40,12 @@ int fail(const QString &why)
     return 1;
 }
 
-int measureRun(int port, int count, const QString &file, int minute)
+int measureRun(int port, int count, const QString &file, int minute, bool isBatching)
 {
     Network network;
     GraphClient client(&network, QUrl(u"http://127.0.0.1:%1"_s.arg(port)), nullptr);
     client.setToken(u"bench"_s);
+    client.setBatching(isBatching);
     RecallJournal journal;
     if (const auto error = journal.open(file))
         return fail(error->message);
@@ -156,14 +158,15 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     const QStringList all = QCoreApplication::arguments();
-    if (all.size() == 6 && all.at(1) == u"run"_s)
-        return measureRun(all.at(2).toInt(), all.at(3).toInt(), all.at(4), all.at(5).toInt());
+    if (all.size() == 6 && (all.at(1) == u"run"_s || all.at(1) == u"batch"_s))
+        return measureRun(all.at(2).toInt(), all.at(3).toInt(), all.at(4), all.at(5).toInt(),
+                          all.at(1) == u"batch"_s);
     if (all.size() == 4 && all.at(1) == u"journal"_s)
         return measureJournal(all.at(2).toInt(), all.at(3));
     if (all.size() == 4 && all.at(1) == u"one"_s)
         return measureOne(all.at(2).toInt(), all.at(3));
-    std::fputs(
-        "takeback_bench_recall run PORT RECALLS FILE MINUTE | journal RECALLS FILE | one RECALLS FILE\n",
-        stderr);
+    std::fputs("takeback_bench_recall run|batch PORT RECALLS FILE MINUTE | journal RECALLS FILE | one "
+               "RECALLS FILE\n",
+               stderr);
     return 2;
 }

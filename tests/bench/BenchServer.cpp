@@ -75,6 +75,27 @@ void recall(httplib::Response &response, Counts &counts, Limit &limit)
         "application/json");
 }
 
+// As Outlook does it: four at a time, and answered in whatever order.
+void batch(const httplib::Request &request, httplib::Response &response, Counts &counts, Limit &limit)
+{
+    std::this_thread::sleep_for(std::chrono::milliseconds(counts.latency));
+    std::string parts;
+    static const std::string key = "\"id\":\"";
+    for (auto at = request.body.find(key); at != std::string::npos; at = request.body.find(key, at + 1)) {
+        const auto from = at + key.size();
+        const std::string id = request.body.substr(from, request.body.find('"', from) - from);
+        const auto wait = limit.ask();
+        counts.refused += wait > 0 ? 1 : 0;
+        const std::string told = wait > 0
+            ? R"("status":429,"headers":{"Retry-After":")" + std::to_string(double(wait) / 1000) + "\"}"
+            : std::string(
+                R"("status":202,"headers":{"Content-Type":"application/json"},"body":{"value":"ok"})");
+        parts = "{\"id\":\"" + id + "\"," + told + "}" + (parts.empty() ? "" : ",") + parts;
+    }
+    response.set_header("request-id", "5d1c2f2e-0d0a-4c56-9a1f-1b1f4ac8a001");
+    response.set_content("{\"responses\":[" + parts + "]}", "application/json");
+}
+
 int preferredSize(const httplib::Request &request)
 {
     static const std::string name = "odata.maxpagesize=";
@@ -179,6 +200,9 @@ int main(int argc, char *argv[])
     });
     server.Post("/beta/.*/recall", [&](const httplib::Request &, httplib::Response &response) {
         recall(response, counts, limit);
+    });
+    server.Post("/beta/\\$batch", [&](const httplib::Request &request, httplib::Response &response) {
+        batch(request, response, counts, limit);
     });
     server.set_logger(
         [&](const httplib::Request &, const httplib::Response &response) { count(response, counts); });

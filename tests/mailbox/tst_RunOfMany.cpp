@@ -25,6 +25,8 @@ private Q_SLOTS:
     void withoutNetworkForLong();
     void fullDisk();
     void aSingleWishGoesFirst();
+    void overARenewal();
+    void thousandsHoldNothingUp();
 };
 
 void TestRunOfMany::allAtOnceOnDisk()
@@ -229,6 +231,48 @@ void TestRunOfMany::aSingleWishGoesFirst()
     QVERIFY(m_bench->recallPosts() < 30);
     QTRY_VERIFY_WITH_TIMEOUT(isOver(), 30000);
     QCOMPARE(m_bench->recallPosts(), 51);
+}
+
+// Those on their way with the old token are sent again with the new one, the others wait: nobody has to
+// resume.
+void TestRunOfMany::overARenewal()
+{
+    m_bench->service.play({Fault::latency(30).on("POST", "/recall$").repeated(10)});
+    QSignalSpy paused(m_run.get(), &RecallRun::pausedChanged);
+    m_run->recallAll(messages(30));
+    QTRY_VERIFY(countOf(RecallState::Submitted) >= 5);
+    m_bench->client->setToken(u"of yesterday"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isOver(), 30000);
+    QCOMPARE(countOf(RecallState::Submitted), 30);
+    QCOMPARE(m_bench->renewals, 1);
+    QVERIFY(m_bench->recallPosts() > 30 && m_bench->recallPosts() <= 34);
+    QCOMPARE(m_bench->service.recallsAccepted(), 30);
+    QCOMPARE(paused.size(), 0);
+}
+
+// The wish returns before anything is on disk, and the event loop turns while it is written.
+void TestRunOfMany::thousandsHoldNothingUp()
+{
+    QList<Message> list;
+    for (int i = 0; i < 4000; ++i) {
+        list << messageAt(0);
+        list.last().id = u"id%1"_s.arg(i);
+        list.last().internetMessageId = u"<%1@campaign.example>"_s.arg(i);
+    }
+    m_bench->client->setToken({});
+    QSignalSpy written(m_journal.get(), &RecallJournal::written);
+    const auto size = [this] { return QFileInfo(m_dir->filePath(u"journal.jsonl"_s)).size(); };
+    int turns = 0;
+    QTimer loop;
+    connect(&loop, &QTimer::timeout, this, [&] { turns += written.isEmpty() ? 1 : 0; });
+    loop.start(0);
+    const QString runId = m_run->recallAll(list);
+    QCOMPARE(countOf(RecallState::Planned), 4000); // known at once
+    QCOMPARE(size(), 0); // and not one of them written
+    QCOMPARE(turns, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 4000, 30000);
+    QVERIFY2(turns > 10, qPrintable(QString::number(turns)));
+    m_run->cancelRun(runId);
 }
 
 QTEST_GUILESS_MAIN(TestRunOfMany)
