@@ -2062,6 +2062,18 @@ Auch: %1
         <source>This is the notice of a recall, not a message of its own: the server takes it out of mailboxes inside the organisation, people outside receive it.</source>
         <translation>Dies ist die Notiz eines Rückrufs, keine eigene Nachricht: In Postfächern der Organisation nimmt der Server sie heraus, Externe erhalten sie.</translation>
     </message>
+    <message>
+        <source>Write a correction…</source>
+        <translation>Richtigstellung schreiben …</translation>
+    </message>
+    <message>
+        <source>Write a correction</source>
+        <translation>Richtigstellung schreiben</translation>
+    </message>
+    <message>
+        <source>A draft to those whom a recall does not reach. Nothing is sent before you send it.</source>
+        <translation>Ein Entwurf an alle, die ein Rückruf nicht erreicht. Nichts wird gesendet, bevor Sie ihn senden.</translation>
+    </message>
 </context>
 <context>
     <name>Takeback::NoteEdit</name>

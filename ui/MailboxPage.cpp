@@ -94,6 +94,10 @@ void MailboxPage::tieMessage(MessageView *message)
     m_message = message;
     connect(m_message, &MessageView::bodyWanted, m_session, &Session::fetchBody);
     connect(m_message, &MessageView::recallWanted, this, &MailboxPage::recallSelected);
+    connect(m_message, &MessageView::correctionWanted, this, [this](const QString &id) {
+        m_panes->status(); // it ties the rest
+        m_after->correctMessage(id);
+    });
     connect(m_session, &Session::bodyArrived, m_message, &MessageView::showBody);
     new ReachFlow(m_session, m_sent, m_message, this);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/MessageView.h"
 
+#include "ui/FlowLayout.h"
 #include "ui/InlineBar.h"
 #include "ui/Phrases.h"
 #include "ui/PlainText.h"
@@ -80,12 +81,7 @@ void MessageView::build()
     reachRow->setSpacing(2);
     reachRow->addWidget(m_reachHead);
     reachRow->addWidget(m_reach);
-    m_recall = new QPushButton(tr("Recall…"), m_card);
-    m_recall->setObjectName(u"recall"_s);
-    m_recall->setAccessibleName(tr("Recall"));
-    m_recall->setProperty("look", u"primary"_s);
-    m_recall->setToolTip(tr("Ask the server to take this message back (Ctrl+Shift+R)"));
-    connect(m_recall, &QPushButton::clicked, this, &MessageView::recallWanted);
+    m_actions = buildActions();
     m_bars = new BarStack(m_card);
     m_body = new QPlainTextEdit(m_card);
     m_body->setObjectName(u"body"_s);
@@ -95,6 +91,27 @@ void MessageView::build()
     m_body->setMinimumHeight(120);
     m_body->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is left of the page, no more
     layOut();
+}
+
+QWidget *MessageView::buildActions()
+{
+    auto *box = new QWidget(m_card);
+    m_recall = new QPushButton(tr("Recall…"), box);
+    m_recall->setObjectName(u"recall"_s);
+    m_recall->setAccessibleName(tr("Recall"));
+    m_recall->setProperty("look", u"primary"_s);
+    m_recall->setToolTip(tr("Ask the server to take this message back (Ctrl+Shift+R)"));
+    connect(m_recall, &QPushButton::clicked, this, &MessageView::recallWanted);
+    m_correct = new QPushButton(tr("Write a correction…"), box);
+    m_correct->setObjectName(u"correctMessage"_s);
+    m_correct->setAccessibleName(tr("Write a correction"));
+    m_correct->setToolTip(
+        tr("A draft to those whom a recall does not reach. Nothing is sent before you send it."));
+    connect(m_correct, &QPushButton::clicked, this, [this] { Q_EMIT correctionWanted(m_message.id); });
+    auto *flow = new FlowLayout(box, 8);
+    flow->addWidget(m_recall);
+    flow->addWidget(m_correct);
+    return box;
 }
 
 void MessageView::layOut()
@@ -110,7 +127,7 @@ void MessageView::layOut()
     column->addSpacing(4);
     column->addWidget(m_reachFrame);
     column->addSpacing(6);
-    column->addWidget(m_recall, 0, Qt::AlignLeft);
+    column->addWidget(m_actions);
     column->addSpacing(6);
     column->addWidget(m_bars);
     auto *rest = new QVBoxLayout; // keeps the least height of the text, else forgotten by a page that scrolls
@@ -170,6 +187,7 @@ void MessageView::fillReach(const Reachability &reach)
     lines.removeAll(QString());
     PlainText::fill(m_reach, lines.join(u'\n'));
     m_reach->setVisible(!lines.isEmpty());
+    m_correct->setVisible(isOld || reach.hasOutsiders());
     m_reachFrame->setProperty("look", isOld || reach.hasOutsiders() ? u"noticeOutside"_s : u"notice"_s);
     m_reachFrame->style()->unpolish(m_reachFrame);
     m_reachFrame->style()->polish(m_reachFrame);

@@ -40,10 +40,12 @@ public:
 
 Q_SIGNALS:
     void recallWanted();
+    void correctionWanted(const QString &messageId);
     void bodyWanted(const QString &messageId);
 
 private:
     void build();
+    QWidget *buildActions();
     void layOut();
     void fillReach(const Reachability &reach);
 
@@ -57,7 +59,9 @@ private:
     QFrame *m_reachFrame;
     QLabel *m_reachHead;
     QLabel *m_reach;
+    QWidget *m_actions; // what can be done about it
     QPushButton *m_recall;
+    QPushButton *m_correct; // where a recall leaves somebody out
     BarStack *m_bars;
     QPlainTextEdit *m_body;
     QTimer m_patience; // "Loading" only after 300 ms

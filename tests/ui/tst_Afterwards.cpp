@@ -155,6 +155,26 @@ private Q_SLOTS:
             QVERIFY2(drafts.first().contains(address.toUtf8()), qPrintable(address));
     }
 
+    // Offered only where a recall leaves somebody out; nothing has to be recalled before.
+    void correctedWithoutARecall()
+    {
+        Window window;
+        QVERIFY(window.signIn());
+        window.choose(0);
+        QTRY_VERIFY_WITH_TIMEOUT(window.isReachKnown(), Patience);
+        QVERIFY(window.bench.session()->reach(window.bench.idAt(0)).hasOutsiders());
+        QVERIFY(window.click("correctMessage"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.hasBar(u"read it and send it yourself"_s), Patience);
+        QCOMPARE(window.bench.service.drafts().size(), 1);
+        QCOMPARE(window.bench.service.recallPostsSeen(), 0);
+        int inside = 0;
+        while (window.bench.session()->reach(window.bench.idAt(inside)).hasOutsiders())
+            ++inside;
+        window.choose(inside);
+        QTRY_VERIFY_WITH_TIMEOUT(window.isReachKnown(), Patience);
+        QTRY_VERIFY(!window.isShown("correctMessage"));
+    }
+
     void whoHasAnswered()
     {
         Demo::DemoOptions options = mails();
