@@ -1436,6 +1436,20 @@
             <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n were submitted, and each has its report.</source>
+        <translation>
+            <numerusform>%n wurde eingereicht und hat ihren Bericht.</numerusform>
+            <numerusform>Alle %n wurden eingereicht, und jede hat ihren Bericht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n were submitted. Reports have come of %1 so far.</source>
+        <translation>
+            <numerusform>%n wurde eingereicht. Berichte kamen bisher von %1.</numerusform>
+            <numerusform>Alle %n wurden eingereicht. Berichte kamen bisher von %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanExport</name>

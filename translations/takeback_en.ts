@@ -271,6 +271,20 @@
             <numerusform>%n failed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n were submitted, and each has its report.</source>
+        <translation>
+            <numerusform>%n was submitted, and has its report.</numerusform>
+            <numerusform>All %n were submitted, and each has its report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n were submitted. Reports have come of %1 so far.</source>
+        <translation>
+            <numerusform>%n was submitted. Reports have come of %1 so far.</numerusform>
+            <numerusform>All %n were submitted. Reports have come of %1 so far.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanExport</name>

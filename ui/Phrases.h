@@ -102,7 +102,7 @@ public:
     static QString planReach(const DryRunResult &plan, const DryRunResult::Choice &choice);
     static QString planAside(const DryRunResult &plan); // may be empty
     static QString runTitle(const RunProgress &run);
-    static QString runProgress(const RunProgress &run);
+    static QString runProgress(const RunProgress &run, std::chrono::seconds serverWait = {});
     static QString runPaused(const RunProgress &run);
     static QString runWait(std::chrono::seconds wait);
     static QString runEnded(const RunProgress &run);

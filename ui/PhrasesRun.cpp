@@ -43,7 +43,7 @@ QString Phrases::planAside(const DryRunResult &plan)
     return parts.join(u" · "_s);
 }
 
-QString Phrases::runProgress(const RunProgress &run)
+QString Phrases::runProgress(const RunProgress &run, std::chrono::seconds serverWait)
 {
     QStringList parts{
         tr("%1 of %2 submitted").arg(QLocale().toString(run.submitted), QLocale().toString(run.total()))};
@@ -52,7 +52,7 @@ QString Phrases::runProgress(const RunProgress &run)
     if (run.perMinute >= 0.5)
         parts << tr("%1 a minute").arg(QLocale().toString(qRound(run.perMinute)));
     if (run.left && run.left->count() > 0)
-        parts << timeLeftAbout(*run.left);
+        parts << timeLeftAbout(*run.left + serverWait);
     return parts.join(u" · "_s);
 }
 
@@ -89,9 +89,16 @@ QString Phrases::runWait(std::chrono::seconds wait)
 
 QString Phrases::runEnded(const RunProgress &run)
 {
-    if (run.submitted == run.total())
+    if (run.submitted == run.total()) {
+        const int told = run.succeeded + run.partly + run.notRecalled;
+        if (told == run.total())
+            return tr("All %n were submitted, and each has its report.", nullptr, run.total());
+        if (told > 0)
+            return tr("All %n were submitted. Reports have come of %1 so far.", nullptr, run.total())
+                .arg(QLocale().toString(told));
         return tr("All %n were submitted. What came of them arrives as reports in your Inbox.", nullptr,
                   run.total());
+    }
     QStringList parts{
         tr("%1 of %2 submitted").arg(QLocale().toString(run.submitted), QLocale().toString(run.total()))};
     if (run.failed > 0)

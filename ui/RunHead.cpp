@@ -115,7 +115,7 @@ void RunHead::show(const RunProgress &run, std::chrono::seconds serverWait)
     m_bar->setRange(0, std::max(1, run.total()));
     m_bar->setValue(run.done());
     m_bar->setVisible(!isEnded);
-    PlainText::fill(m_words, isEnded ? Phrases::runEnded(run) : Phrases::runProgress(run));
+    PlainText::fill(m_words, isEnded ? Phrases::runEnded(run) : Phrases::runProgress(run, serverWait));
     const bool isPaused = run.isPaused && !isEnded;
     showTrouble(isPaused                                 ? Phrases::runPaused(run)
                     : !isEnded && serverWait.count() > 0 ? Phrases::runWait(serverWait)

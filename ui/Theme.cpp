@@ -194,6 +194,21 @@ std::future<void> lookUpFonts()
     });
 }
 
+namespace {
+
+// Fusion draws the outline of what is ticked or counted in the window's colour, by two fifths darker: in the
+// dark nobody sees that.
+void outlineBoxes(QPalette palette)
+{
+    const Colours c = coloursOf(palette);
+    if (!c.isHighContrast)
+        palette.setColor(QPalette::Window, c.faint.lighter(140));
+    for (const char *box : {"QCheckBox", "QRadioButton", "QSpinBox"})
+        QApplication::setPalette(palette, box);
+}
+
+} // namespace
+
 void apply(Appearance appearance, const QPalette &system)
 {
     const bool wantsDark = appearance == Appearance::System ? isDark(system) : appearance == Appearance::Dark;
@@ -207,6 +222,7 @@ void apply(Appearance appearance, const QPalette &system)
     }
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(palette);
+    outlineBoxes(palette);
     qApp->setStyleSheet(styleSheet(coloursOf(palette)));
 }
 

@@ -61,8 +61,6 @@ QSpinBox { min-height: 26px; }
 QComboBox QAbstractItemView { background: %pane%; color: %ink%; border: 1px solid %line%;
     selection-background-color: %selected%; selection-color: %ink%; }
 QLineEdit#search { background: %window%; }
-QCheckBox::indicator:unchecked { background: %pane%; border: 1px solid %faint%; border-radius: 3px; }
-QRadioButton::indicator:unchecked { background: %pane%; border: 1px solid %faint%; border-radius: 7px; }
 
 QPlainTextEdit { background: %pane%; color: %ink%; border: 1px solid %line%; border-radius: 6px; padding: 8px;
     selection-background-color: %accent%; selection-color: %onAccent%; }

@@ -232,6 +232,29 @@ private Q_SLOTS:
                  qPrintable(said));
     }
 
+    // What the server asked to wait is a part of the time that is left, and an end tells what is still open.
+    void aRunToItsEnd()
+    {
+        RunProgress run;
+        run.planned = run.submitted = 30;
+        run.perMinute = 40;
+        run.left = 45s;
+        QVERIFY(Phrases::runProgress(run).contains(u"less than a minute"_s));
+        QVERIFY(Phrases::runProgress(run, 22s).contains(u"about 1 minute"_s));
+        run.planned = 0;
+        QVERIFY(Phrases::runEnded(run).contains(u"arrives as reports"_s));
+        run.succeeded = 20;
+        run.partly = 4;
+        run.pending = 6;
+        QVERIFY2(Phrases::runEnded(run).contains(u"of 24 so far"_s), qPrintable(Phrases::runEnded(run)));
+        run.pending = 0;
+        run.notRecalled = 6;
+        QVERIFY2(Phrases::runEnded(run).contains(u"each has its report"_s),
+                 qPrintable(Phrases::runEnded(run)));
+        run.failed = 2;
+        QVERIFY2(Phrases::runEnded(run).contains(u"2 failed"_s), qPrintable(Phrases::runEnded(run)));
+    }
+
     void whoTheyAre()
     {
         QCOMPARE(Phrases::recipient({u"Ada"_s, u"ada@x"_s}), u"Ada <ada@x>"_s);
