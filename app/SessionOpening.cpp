@@ -2,7 +2,7 @@
 // How a mailbox opens, from its cache or from the server, and what is kept of it.
 #include "app/SessionPrivate.h"
 
-#include <QFile>
+#include <QFileInfo>
 
 namespace Takeback {
 
@@ -56,15 +56,40 @@ void Session::Private::lookUpMe()
 
 void Session::Private::open()
 {
-    auto journal = std::make_unique<RecallJournal>();
-    if (const auto error = journal->open(journalFile())) {
-        Q_EMIT q->openFailed(*error);
+    openJournal([this](Result<std::unique_ptr<RecallJournal>> journal) {
+        if (!journal) {
+            Q_EMIT q->openFailed(journal.error());
+            return;
+        }
+        buildRooms(journal.take());
+        rememberMe();
+        setStage(Stage::Open);
+        rooms->sync.start();
+    });
+}
+
+void Session::Private::openJournal(JournalOpened then)
+{
+    journalWanted = std::move(then);
+    if (opening)
+        return;
+    openKey = accountKey();
+    openSignIn = account.signIns();
+    const QString path = journalFile();
+    if (QFileInfo(path).size() <= JournalOpening::Short) {
+        auto journal = std::make_unique<RecallJournal>();
+        const auto error = journal->open(path);
+        std::exchange(journalWanted,
+                      {})(error ? Result<std::unique_ptr<RecallJournal>>(*error) : std::move(journal));
         return;
     }
-    buildRooms(std::move(journal));
-    rememberMe();
-    setStage(Stage::Open);
-    rooms->sync.start();
+    opening = new JournalOpening(path, nullptr);
+    QObject::connect(opening, &JournalOpening::finished, q, [this] {
+        JournalOpening *done = std::exchange(opening, nullptr);
+        done->deleteLater();
+        std::exchange(journalWanted, {})(done->take());
+    });
+    opening->start();
 }
 
 // The list is there before the keychain and the server are asked. Whatever is missing for it, the usual way
@@ -74,20 +99,32 @@ void Session::Private::openFromCache()
     if (rooms || !setup.isSaved || !setup.keepsMessages || !account.key().isNamed()
         || !QFile::exists(cacheFile()))
         return;
-    auto journal = std::make_unique<RecallJournal>();
-    if (journal->open(journalFile()))
-        return;
-    buildRooms(std::move(journal));
-    const SentOwner &owner = rooms->store.owner();
-    if (owner.id.isEmpty() && owner.userPrincipalName.isEmpty()) {
-        cacheTrouble = rooms->store.trouble();
-        rooms.reset();
-        return;
-    }
-    me = {owner.id, owner.displayName, owner.mail, owner.userPrincipalName};
-    rooms->sentModel.setOwnDomains(ownDomains());
-    isMeFromCache = isFromCache = true;
-    setStage(Stage::Open);
+    openJournal([this](Result<std::unique_ptr<RecallJournal>> journal) {
+        if (!journal) {
+            giveUpCache();
+            return;
+        }
+        buildRooms(journal.take());
+        const SentOwner &owner = rooms->store.owner();
+        if (owner.id.isEmpty() && owner.userPrincipalName.isEmpty()) {
+            cacheTrouble = rooms->store.trouble();
+            rooms.reset();
+            giveUpCache();
+            return;
+        }
+        me = {owner.id, owner.displayName, owner.mail, owner.userPrincipalName};
+        rooms->sentModel.setOwnDomains(ownDomains());
+        isMeFromCache = isFromCache = true;
+        setStage(Stage::Open);
+        if (graph->gate() != GraphClient::Gate::NoToken && std::exchange(isFromCache, false))
+            rooms->sync.start(); // the token was quicker than the journal
+    });
+}
+
+void Session::Private::giveUpCache()
+{
+    if (isAccountAsked) // while the journal was read
+        followAccount();
 }
 
 void Session::Private::rememberMe()
@@ -101,8 +138,6 @@ void Session::Private::buildRooms(std::unique_ptr<RecallJournal> journal)
     rooms = std::make_unique<MailboxRooms>(graph.get(), setup.mailbox, std::move(journal));
     rooms->store.open(setup.keepsMessages ? cacheFile() : QString());
     upToDateAt = rooms->store.syncState().syncedAt.toLocalTime();
-    openKey = accountKey();
-    openSignIn = account.signIns();
     tieOutcomes();
     QObject::connect(&rooms->store, &SentStore::troubled, q, &Session::cacheTroubled);
     tieReach();
@@ -129,6 +164,8 @@ void Session::Private::close()
     if (wasOpen)
         setStage(Stage::SignedOut); // views let go of the models before these are gone
     rooms.reset();
+    delete std::exchange(opening, nullptr);
+    journalWanted = {};
     buildGraph(); // with it goes every call that waited
     me = {};
     isMeFromCache = isFromCache = false;

@@ -21,6 +21,11 @@ Session::Private::Private(Session *session, SessionSetup wanted)
     tieAccount();
 }
 
+Session::Private::~Private()
+{
+    delete opening;
+}
+
 void Session::Private::begin()
 {
     if (!account.accessToken().isEmpty() && mayOpen()) { // signed in before, for another mailbox
@@ -92,7 +97,7 @@ void Session::Private::followAccount()
     if (state == Account::State::Renewing && stage == Stage::SignedOut && account.accessToken().isEmpty())
         setStage(Stage::Restoring);
     // An open mailbox stays when its sign-in ends by itself: what waits keeps waiting for the same person.
-    else if (!rooms
+    else if (!rooms && !opening
              && (state == Account::State::SignedOut || (state == Account::State::SignedIn && isUnderWay)))
         close();
     Q_EMIT q->signingInChanged();
@@ -105,7 +110,7 @@ void Session::Private::takeToken(const QString &token)
     // Somebody whom the server does not name signed in: what is planned for the first mailbox must not be
     // sent with this token.
     const bool isUnnamed = !account.key().isNamed() && account.signIns() != openSignIn;
-    if (!accessToken.isEmpty() && rooms && (isUnnamed || accountKey() != openKey))
+    if (!accessToken.isEmpty() && (rooms || opening) && (isUnnamed || accountKey() != openKey))
         close();
     graph->setToken(accessToken);
     if (accessToken.isEmpty())

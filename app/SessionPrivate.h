@@ -19,6 +19,7 @@
 #include "app/models/SentModel.h"
 #include "app/net/Network.h"
 #include "app/store/JournalExport.h"
+#include "app/store/JournalOpening.h"
 #include "app/store/RecallJournal.h"
 #include "app/store/SentStore.h"
 
@@ -62,6 +63,8 @@ class Session::Private {
 public:
     Private(Session *session, SessionSetup setup);
 
+    ~Private();
+
     void begin(); // when the session is whole
     void setStage(Stage next);
     void buildGraph();
@@ -71,7 +74,10 @@ public:
     void lookUpMe();
     void open();
     void rememberMe(); // in the cache, and where it matters who is inside
+    using JournalOpened = std::function<void(Result<std::unique_ptr<RecallJournal>>)>;
+    void openJournal(JournalOpened then); // at once where it is short; instead of who waits for it already
     void openFromCache(); // before anybody was asked, where all of it is here
+    void giveUpCache();
     void buildRooms(std::unique_ptr<RecallJournal> journal);
     void tieOutcomes();
     void close();
@@ -99,6 +105,8 @@ public:
     bool isStoppedByProxy = false; // the last attempt to sign in
     bool isRetryWanted = false; // if the attempt under way is stopped so
     bool isCanceled = false; // by a person, while it opened
+    JournalOpening *opening = nullptr; // while a long journal is read
+    JournalOpened journalWanted; // what is to be done with it
     int openSignIn = 0; // the account's sign-in that the rooms were built for
     QPointer<GraphCall> meCall;
     MailApi::Me me;

@@ -10,6 +10,7 @@ namespace Takeback {
 
 RecallJournal::RecallJournal(QObject *parent) : QObject(parent)
 {
+    m_writer.setParent(this); // goes where the journal goes
     m_writer.setMaxThreadCount(1);
     m_writer.setExpiryTimeout(-1);
 }

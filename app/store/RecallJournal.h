@@ -2,7 +2,7 @@
 // What was asked to be recalled, and what came of it: one file per mailbox, mode 0600, JSON Lines, appended
 // and never rewritten. Each line carries a SHA-256 over the line before it and itself ("chain"), so that an
 // edited line shows. A step is on disk (fsync) before written() is emitted; the writing happens on a thread
-// of its own. The rest: main thread only. Never holds a token or a recipient.
+// of its own. The rest: one thread only, that it was made in or moved to. Never holds a token or a recipient.
 #pragma once
 
 #include "app/types/Message.h"

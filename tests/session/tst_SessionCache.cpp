@@ -2,6 +2,7 @@
 // A mailbox that opens from its cache before anybody was asked; what is kept on this computer, and what is
 // not.
 #include "app/LocalData.h"
+#include "app/store/RecallJournal.h"
 #include "tests/session/AccountsBench.h"
 
 #include <QAbstractItemModel>
@@ -23,6 +24,21 @@ int rows(const AccountsBench &bench)
     return sent ? sent->rowCount() : -1;
 }
 
+// By the lines of a run that was never sent.
+void lengthen(const QString &file)
+{
+    QList<Recall> run(1000);
+    for (int i = 0; i < run.size(); ++i) {
+        run[i].id = u"r%1"_s.arg(i);
+        run[i].messageId = u"m%1"_s.arg(i);
+        run[i].runId = u"run"_s;
+        run[i].plannedAt = QDateTime::currentDateTimeUtc();
+    }
+    RecallJournal journal;
+    QVERIFY(!journal.open(file));
+    journal.record(run);
+}
+
 // Nobody answers any more, whoever asks.
 void goOffline(AccountsBench &bench)
 {
@@ -40,6 +56,50 @@ class tst_SessionCache : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // Thousands of lines are read beside the window; until then there is no list to recall from.
+    void aLongJournal()
+    {
+        AccountsBench bench(SessionBench::Way::Relayed);
+        QVERIFY(bench.signIn());
+        bench.session()->recall(bench.idAt(2));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.recallAt(0).state, RecallState::Submitted, Patience);
+        const QString file = bench.journalFiles().first();
+        const int all = rows(bench), posts = bench.service.recallPostsSeen();
+        bench.accounts.reset();
+        lengthen(file);
+        bench.restart();
+        QVERIFY(bench.session()->stage() != Stage::Open);
+        QVERIFY(bench.session()->recall(u"whatever"_s).isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session()->stage(), Stage::Open, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(bench), all, Patience);
+        QCOMPARE(bench.session()->recallsModel()->rowCount(), 1001);
+        QVERIFY(bench.session()->areRecallsPaused()); // what it left unsent stands
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.session()->isWalking(), Patience);
+        QCOMPARE(bench.service.recallPostsSeen(), posts);
+        QSignalSpy walked(bench.session(), &Session::walkFinished);
+        bench.session()->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!walked.isEmpty(), Patience);
+        bench.session()->recall(bench.idAt(4));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.service.recallPostsSeen(), posts + 1, Patience);
+        bench.restart();
+        bench.accounts.reset(); // while it is read
+    }
+
+    void aLongJournalThatCannotBeHad()
+    {
+        AccountsBench bench(SessionBench::Way::Relayed);
+        QVERIFY(bench.signIn());
+        const QString file = bench.journalFiles().first();
+        bench.accounts.reset();
+        lengthen(file);
+        RecallJournal another; // as another program has it
+        QVERIFY(!another.open(file));
+        bench.restart();
+        QSignalSpy failed(bench.session(), &Session::openFailed);
+        QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), Patience);
+        QVERIFY(!bench.session()->sentModel());
+    }
+
     void opensOffline()
     {
         AccountsBench bench(SessionBench::Way::Relayed);
