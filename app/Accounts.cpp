@@ -56,6 +56,15 @@ bool Accounts::isRecallSending() const
     return false;
 }
 
+Unfinished Accounts::unfinished() const
+{
+    Unfinished worst = Unfinished::Nothing;
+    for (const auto &member : d->members)
+        for (const auto &session : member->sessions)
+            worst = std::max(worst, session->unfinished());
+    return worst;
+}
+
 bool Accounts::isCurrentUnknown() const
 {
     return !d->currentMember()->account->key().isNamed();

@@ -48,6 +48,7 @@ public:
     const Registration &registration() const;
     bool isKeychainUsed() const;
     bool isRecallSending() const; // of any session
+    Unfinished unfinished() const; // the worst of all sessions
     bool isCurrentUnknown() const; // nobody signed in there yet
 
     void add(); // opens the browser, which asks who it is to be

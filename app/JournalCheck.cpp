@@ -29,18 +29,35 @@ Kind kindOf(const QString &path)
     return object.contains("chain"_L1) && !object.contains("v"_L1) ? Kind::JsonLines : Kind::Journal;
 }
 
+// A last line without its end that was not counted.
+bool isUnfinished(const QString &path, int lines)
+{
+    QFile file(path);
+    const QByteArray all = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return !all.isEmpty() && !all.endsWith('\n') && all.count('\n') == lines;
+}
+
 Result<QString> check(const QString &file)
 {
     const Kind kind = kindOf(file);
     if (kind == Kind::Journal) {
         const auto checked = RecallJournal::verify(file);
-        return checked ? Result(QString(QString::number(*checked) % u" lines"_s)) : checked.error();
+        if (!checked)
+            return checked.error();
+        return QString(
+            QString::number(*checked) % u" lines"_s
+            % (isUnfinished(file, *checked) ? u" and an unfinished last one, not checked"_s : QString())
+            % u", chain whole (an edited line would show; lines cut off its end, or a file rewritten "
+              "as a whole, would not)"_s);
     }
     const auto checked = JournalExport::verify(file);
     if (!checked)
         return checked.error();
-    return QString((kind == Kind::Csv ? u"export as CSV, "_s : u"export as JSON Lines, "_s)
-                   % QString::number(checked->recalls) % u" recalls"_s);
+    return QString(
+        (kind == Kind::Csv ? u"export as CSV, "_s : u"export as JSON Lines, "_s)
+        % QString::number(checked->recalls)
+        % u" recalls, chain whole (an edited or missing line would show; a file rewritten as a whole "
+          "would not)"_s);
 }
 
 } // namespace
@@ -48,10 +65,8 @@ Result<QString> check(const QString &file)
 bool checkJournal(const QString &file, QString *finding)
 {
     const auto checked = check(file);
-    *finding = checked
-        ? QString(u"'"_s % file % u"': "_s % *checked
-                  % u", chain whole (an edited line would show; a file rewritten as a whole would not)"_s)
-        : QString(u"--verify-journal: '"_s % file % u"': "_s % checked.error().message);
+    *finding = checked ? QString(u"'"_s % file % u"': "_s % *checked)
+                       : QString(u"--verify-journal: '"_s % file % u"': "_s % checked.error().message);
     return checked.has_value();
 }
 

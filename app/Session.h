@@ -15,6 +15,8 @@
 #include "app/types/ReportDetail.h"
 #include "app/types/Result.h"
 #include "app/types/RunProgress.h"
+#include "app/types/Unfinished.h"
+#include "app/types/Unreached.h"
 
 #include <QObject>
 #include <QUrl>
@@ -139,6 +141,7 @@ public:
     void setNote(const QString &recallId, const QString &note);
     bool areRecallsPaused() const;
     void setRecallPatience(std::chrono::milliseconds patience); // see RecallRun; of the open mailbox
+    Unfinished unfinished() const;
     bool isRecallSending() const; // one has left, or is about to, and has no answer yet
     int damagedJournalLines() const;
     int firstDamagedJournalLine() const; // from 1; 0: there is none
@@ -152,9 +155,10 @@ public:
     void fetchReport(const QString &recallId); // reportArrived() follows; a new wish replaces the one before
     bool mayOpen(const QUrl &webLink) const; // it leads to the mailbox in a browser, and nowhere else
     void exportRecalls(const ExportWish &wish); // exported() follows; a new wish replaces the one before it
-    // A draft like that message; replaced() follows. One at a time: the wish for a second one is not heard.
-    void replace(const QString &messageId);
+    // A draft like that message; replaced() follows. One at a time: false where another one is being made.
+    bool replace(const QString &messageId);
     void cancelReplacement();
+    Unreached unreached(const QStringList &messageIds) const; // by recalls of these, as far as is known now
     // A draft as Bcc to those whom recalls of these messages do not reach; corrected() follows.
     void writeCorrection(const QStringList &messageIds, const QString &subject, const QString &text);
     void askExposure(const QString &messageId); // exposureArrived() follows; a new wish replaces the old
@@ -187,13 +191,14 @@ Q_SIGNALS:
     void planned(const Takeback::DryRunResult &result);
     // A step could not be written. `isAfterSending`: it was the outcome of what has left already.
     void journalFailed(const Takeback::Error &error, bool isAfterSending);
+    void noteFailed(const Takeback::Error &error); // a note is not on disk; of the recall all is
     void cacheTroubled(const Takeback::Error &error);
     void outcomeArrived(const QString &recallId); // a report was believed; it is in the journal
     void reportLookedFor(const QString &recallId, const Takeback::Result<bool> &isFound);
     void reportArrived(const QString &recallId, const Takeback::Result<Takeback::ReportDetail> &report);
     void replacementProgressed(qint64 bytes, qint64 total);
     void replaced(const Takeback::Result<Takeback::Draft> &draft);
-    void corrected(const Takeback::Result<QList<Takeback::Draft>> &drafts);
+    void corrected(const Takeback::Unreached &whom, const Takeback::Result<QList<Takeback::Draft>> &drafts);
     void exposureArrived(const QString &messageId, const Takeback::Result<Takeback::Exposure> &exposure);
     void exported(const Takeback::ExportWish &wish, const Takeback::Result<int> &recalls);
     void pausedChanged(bool areRecallsPaused);

@@ -151,10 +151,29 @@ void Session::Private::buildRooms(std::unique_ptr<RecallJournal> journal)
             upToDateAt = QDateTime::currentDateTime();
         Q_EMIT q->walkFinished(error);
     });
-    QObject::connect(rooms->journal.get(), &RecallJournal::writeFailed, q,
-                     [this](const QString &, RecallState state, const Error &error) {
-                         Q_EMIT q->journalFailed(
-                             error, state != RecallState::Planned && state != RecallState::Sending);
+    tieJournal();
+}
+
+// Where a step is on disk already, what could not be written is only what was added to it.
+void Session::Private::tieJournal()
+{
+    const RecallJournal *journal = rooms->journal.get();
+    for (const Recall &recall : journal->recalls())
+        rooms->onDisk.insert(recall.id, recall.state);
+    QObject::connect(journal, &RecallJournal::written, q, [this](const QString &id, RecallState state) {
+        if (rooms->onDisk.contains(id) && rooms->onDisk.value(id) == state)
+            rooms->notes.remove(id);
+        rooms->onDisk.insert(id, state);
+    });
+    QObject::connect(journal, &RecallJournal::writeFailed, q,
+                     [this](const QString &id, RecallState state, const Error &error) {
+                         const bool isKnown = rooms->onDisk.contains(id) && rooms->onDisk.value(id) == state;
+                         const bool hasLeft =
+                             state != RecallState::Planned && state != RecallState::Sending && !isKnown;
+                         if (isKnown && rooms->notes.remove(id))
+                             Q_EMIT q->noteFailed(error);
+                         else
+                             Q_EMIT q->journalFailed(error, hasLeft);
                      });
 }
 

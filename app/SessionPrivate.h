@@ -47,6 +47,8 @@ struct MailboxRooms {
     OutcomeWatch outcomes;
     Reach reach;
     QStringList reachWish; // ids of messages
+    QHash<QString, RecallState> onDisk; // of each recall, as the journal told
+    QSet<QString> notes; // recalls whose note is to be written
     SentModel sentModel;
     RecallsModel recallsModel;
     QPointer<GraphCall> bodyCall;
@@ -80,6 +82,7 @@ public:
     void giveUpCache();
     void buildRooms(std::unique_ptr<RecallJournal> journal);
     void tieOutcomes();
+    void tieJournal();
     void close();
     void lookUp(const Recall &recall);
     void fetchBody(const QString &messageId);

@@ -85,6 +85,7 @@ void Session::setNote(const QString &recallId, const QString &note)
         return;
     Recall recall = *known;
     recall.note = note;
+    d->rooms->notes.insert(recallId);
     d->rooms->journal->record(recall);
 }
 

@@ -924,10 +924,6 @@
         <translation>Auf diese Nachricht kam noch nichts zurück: keine Antwort, keine Bestätigung, keine Unzustellbarkeit.</translation>
     </message>
     <message>
-        <source>The conversation is longer than what was looked at.</source>
-        <translation>Die Unterhaltung ist länger als das, was angesehen wurde.</translation>
-    </message>
-    <message>
         <source>%1 answered.</source>
         <translation>%1 hat geantwortet.</translation>
     </message>
@@ -1450,6 +1446,64 @@
             <numerusform>Alle %n wurden eingereicht. Berichte kamen bisher von %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A draft is being made. If you go now, it stays half-made in the folder Drafts, with its recipients: look there.</source>
+        <translation>Ein Entwurf wird erstellt. Wenn Sie jetzt gehen, bleibt er halbfertig im Ordner Entwürfe, mit seinen Empfängern: Sehen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>No answer came, so a draft may have been made all the same: look in the folder Drafts before you try again. Nothing was sent.</source>
+        <translation>Es kam keine Antwort; ein Entwurf kann trotzdem entstanden sein: Sehen Sie im Ordner Entwürfe nach, bevor Sie es erneut versuchen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no room on this computer for an attachment on its way into the draft, so the draft was deleted again.</source>
+        <translation>Auf diesem Computer ist kein Platz für eine Anlage auf dem Weg in den Entwurf, deshalb wurde der Entwurf wieder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Your note could not be written to the journal: it will be gone when Takeback ends. The recall itself is kept.</source>
+        <translation>Ihre Notiz ließ sich nicht ins Journal schreiben: Sie ist fort, wenn Takeback endet. Der Rückruf selbst ist aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Richtigstellung</translation>
+    </message>
+    <message>
+        <source>No draft was made: there is nobody it could be written to.</source>
+        <translation>Es wurde kein Entwurf erstellt: Es gibt niemanden, an den er gehen könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are no longer in Sent Items, so their recipients are not known here.</source>
+        <translation>
+            <numerusform>%n Nachricht liegt nicht mehr in den gesendeten Elementen, ihre Empfänger sind hier also nicht bekannt.</numerusform>
+            <numerusform>%n Nachrichten liegen nicht mehr in den gesendeten Elementen, ihre Empfänger sind hier also nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) name people who were not reached: open them to see whether all of those are written to.</source>
+        <translation>
+            <numerusform>%n Bericht nennt Personen, die nicht erreicht wurden: Öffnen Sie ihn, um zu sehen, ob an alle geschrieben wird.</numerusform>
+            <numerusform>%n Berichte nennen Personen, die nicht erreicht wurden: Öffnen Sie sie, um zu sehen, ob an alle geschrieben wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not written to, for want of an address: %1.</source>
+        <translation>Ohne Adresse, deshalb nicht angeschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Who is outside was judged by the domain only, and groups may have members outside.</source>
+        <translation>Wer außerhalb ist, wurde nur nach der Domäne beurteilt, und Gruppen können Mitglieder außerhalb haben.</translation>
+    </message>
+    <message>
+        <source>Nothing came back on this message in what was looked at.</source>
+        <translation>In dem, was durchgesehen wurde, kam auf diese Nachricht nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Not all of the conversation was looked at: there may be more.</source>
+        <translation>Die Unterhaltung wurde nicht ganz durchgesehen: Es kann mehr geben.</translation>
+    </message>
+    <message>
+        <source>A message was sent by mistake, and no recall of it was carried out. Please look what is left of it and remove it.</source>
+        <translation>Eine Nachricht wurde versehentlich gesendet, und kein Rückruf davon wurde ausgeführt. Bitte sehen Sie nach, was davon übrig ist, und entfernen Sie es.</translation>
+    </message>
 </context>
 <context>
     <name>PlanExport</name>
@@ -1638,6 +1692,26 @@
     <message>
         <source>The draft could not be opened in a browser. It is in the folder Drafts.</source>
         <translation>Der Entwurf ließ sich nicht im Browser öffnen. Er liegt im Ordner Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Another draft is still being made. Try again when it is there.</source>
+        <translation>Ein anderer Entwurf wird noch erstellt. Versuchen Sie es erneut, wenn er da ist.</translation>
+    </message>
+    <message>
+        <source>The draft is being taken back…</source>
+        <translation>Der Entwurf wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>About “%1”.</source>
+        <translation>Über „%1“.</translation>
+    </message>
+    <message>
+        <source>What came back on “%1” is here.</source>
+        <translation>Was auf „%1“ zurückkam, ist da.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>

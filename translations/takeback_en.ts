@@ -285,6 +285,20 @@
             <numerusform>All %n were submitted. Reports have come of %1 so far.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) are no longer in Sent Items, so their recipients are not known here.</source>
+        <translation>
+            <numerusform>%n message is no longer in Sent Items, so its recipients are not known here.</numerusform>
+            <numerusform>%n messages are no longer in Sent Items, so their recipients are not known here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) name people who were not reached: open them to see whether all of those are written to.</source>
+        <translation>
+            <numerusform>%n report names people who were not reached: open it to see whether all of those are written to.</numerusform>
+            <numerusform>%n reports name people who were not reached: open them to see whether all of those are written to.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanExport</name>

@@ -106,9 +106,9 @@ void AccountBars::showKeeping()
         m_bars->hide(u"keychain"_s);
 }
 
-void AccountBars::askToSignOut(bool isEverywhere, bool isRecallSending)
+void AccountBars::askToSignOut(bool isEverywhere, Unfinished what)
 {
-    const QString warning = isRecallSending ? Phrases::recallOnItsWay() + u' ' : QString();
+    const QString warning = what == Unfinished::Nothing ? QString() : Phrases::unfinished(what) + u' ';
     if (isEverywhere)
         m_bars->show(u"signOut"_s, InlineBar::Kind::News,
                      warning

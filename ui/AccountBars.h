@@ -15,7 +15,7 @@ public:
     AccountBars(Session *session, BarStack *bars, QObject *parent);
 
     void open(); // the mailbox is there
-    void askToSignOut(bool isEverywhere, bool isRecallSending);
+    void askToSignOut(bool isEverywhere, Unfinished what);
 
     // Says why a sign-in failed, with the way to an administrator where one is needed.
     static void showFailure(BarStack *bars, const Session *session, const Error &error,

@@ -6,11 +6,14 @@
 #include "ui/InlineBar.h"
 #include "ui/NoteEdit.h"
 #include "ui/Phrases.h"
+#include "ui/PlainText.h"
 #include "ui/StatusPanel.h"
 #include "ui/TextDialog.h"
 
 #include <QAbstractItemModel>
+#include <QApplication>
 #include <QDesktopServices>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -30,13 +33,11 @@ void AfterFlow::tieSession()
     connect(m_session, &Session::corrected, this, &AfterFlow::showCorrected);
     connect(m_session, &Session::exported, this, &AfterFlow::showExported);
     connect(m_session, &Session::exposureArrived, this,
-            [this](const QString &, const Result<Exposure> &exposure) { showExposure(exposure); });
+            [this](const QString &id, const Result<Exposure> &exposure) { showExposure(id, exposure); });
     connect(m_session, &Session::replacementProgressed, this, [this](qint64 bytes, qint64 total) {
         const int percent = total > 0 ? int(bytes * 100 / total) : 0;
-        if (std::exchange(m_percent, percent) != percent)
-            m_bars->show(u"replace"_s, InlineBar::Kind::News, Phrases::replacing(percent),
-                         {{tr("Cancel"), [this] { m_session->cancelReplacement(); }, false}}, {},
-                         InlineBar::Closing::ByItself);
+        if (percent > std::exchange(m_percent, std::max(m_percent, percent)))
+            m_bars->update(u"replace"_s, Phrases::replacing(percent));
     });
 }
 
@@ -69,7 +70,7 @@ void AfterFlow::act(AfterButton::Wish wish, const Recall &recall)
         correct({messageIdOf(recall)}, recall.subject);
         break;
     case AfterButton::Wish::CorrectRun:
-        correct(messageIdsOfRun(recall.runId), recall.subject);
+        correctRun(recall.runId);
         break;
     case AfterButton::Wish::Expose:
         m_bars->show(u"exposure"_s, InlineBar::Kind::News, tr("Looking for answers in this mailbox…"), {}, {},
@@ -90,17 +91,28 @@ void AfterFlow::act(AfterButton::Wish wish, const Recall &recall)
 
 void AfterFlow::replace(const QString &messageId)
 {
+    if (!m_session->replace(messageId)) {
+        m_bars->show(u"replaceLater"_s, InlineBar::Kind::News,
+                     tr("Another draft is still being made. Try again when it is there."));
+        return;
+    }
     m_percent = -1;
+    m_bars->hide(u"replaceLater"_s);
     m_bars->show(u"replace"_s, InlineBar::Kind::News, Phrases::replacing(0),
-                 {{tr("Cancel"), [this] { m_session->cancelReplacement(); }, false}}, {},
-                 InlineBar::Closing::ByItself);
-    m_session->replace(messageId);
+                 {{tr("Cancel"), [this] { cancelReplacement(); }, false}}, {}, InlineBar::Closing::ByItself);
+}
+
+void AfterFlow::cancelReplacement()
+{
+    m_session->cancelReplacement();
+    m_percent = 100; // no more of them
+    m_bars->update(u"replace"_s, tr("The draft is being taken back…"));
 }
 
 void AfterFlow::correct(const QStringList &messageIds, const QString &subject)
 {
     m_session->writeCorrection(messageIds, Phrases::correctionSubject(subject),
-                               Phrases::correctionText(subject, messageIds.size()));
+                               Phrases::correctionText(subject));
 }
 
 void AfterFlow::correctMessage(const QString &messageId)
@@ -109,16 +121,20 @@ void AfterFlow::correctMessage(const QString &messageId)
         correct({messageId}, message->subject);
 }
 
-QStringList AfterFlow::messageIdsOfRun(const QString &runId) const
+// What one message is called is nobody's business who did not receive it.
+void AfterFlow::correctRun(const QString &runId)
 {
     QStringList ids;
+    QSet<QString> subjects;
     const QAbstractItemModel *recalls = m_session->recallsModel();
     for (int row = 0; recalls && row < recalls->rowCount(); ++row) {
         const auto recall = recalls->index(row, 0).data(RecallsModel::RecallRole).value<Recall>();
-        if (recall.runId == runId)
-            ids << messageIdOf(recall);
+        if (recall.runId != runId)
+            continue;
+        ids << messageIdOf(recall);
+        subjects << recall.subject;
     }
-    return ids;
+    correct(ids, subjects.size() == 1 ? *subjects.cbegin() : QString());
 }
 
 void AfterFlow::showReplaced(const Result<Draft> &draft)
@@ -137,10 +153,10 @@ void AfterFlow::showReplaced(const Result<Draft> &draft)
     openInBrowser(link);
 }
 
-void AfterFlow::showCorrected(const Result<QList<Draft>> &drafts)
+void AfterFlow::showCorrected(const Unreached &whom, const Result<QList<Draft>> &drafts)
 {
     if (!drafts && drafts.error().code == "nobody"_L1) {
-        m_bars->show(u"correction"_s, InlineBar::Kind::News, Phrases::nobodyToCorrect());
+        m_bars->show(u"correction"_s, InlineBar::Kind::News, Phrases::nobodyToCorrect(whom));
         return;
     }
     if (!drafts) {
@@ -148,18 +164,31 @@ void AfterFlow::showCorrected(const Result<QList<Draft>> &drafts)
         return;
     }
     const QUrl link = drafts->first().webLink;
-    m_bars->show(u"correction"_s, InlineBar::Kind::News, Phrases::corrected(*drafts),
+    m_bars->show(u"correction"_s, InlineBar::Kind::News, Phrases::corrected(whom, *drafts),
                  {{tr("Open the draft"), [this, link] { openInBrowser(link); }, false}});
     openInBrowser(link);
 }
 
-void AfterFlow::showExposure(const Result<Exposure> &exposure)
+// Not over what a person is being asked just now.
+void AfterFlow::showExposure(const QString &messageId, const Result<Exposure> &exposure)
 {
     m_bars->hide(u"exposure"_s);
-    if (!exposure)
+    if (!exposure) {
         show(u"exposure"_s, exposure.error());
+        return;
+    }
+    const auto message = m_session->message(messageId);
+    const QString subject = PlainText::isolated(message ? message->subject : QString(), 80);
+    const QString words = message ? tr("About “%1”.").arg(subject) + u' ' + Phrases::exposureLimits()
+                                  : Phrases::exposureLimits();
+    const auto tell = [this, words, text = Phrases::exposure(*exposure)] {
+        showText(tr("Who has answered?"), words, text);
+    };
+    if (m_dialog || QApplication::activeModalWidget())
+        m_bars->show(u"exposure"_s, InlineBar::Kind::News, tr("What came back on “%1” is here.").arg(subject),
+                     {{tr("Show"), tell}});
     else
-        showText(tr("Who has answered?"), Phrases::exposureLimits(), Phrases::exposure(*exposure));
+        tell();
 }
 
 void AfterFlow::escalate(const Recall &recall)
@@ -188,7 +217,7 @@ void AfterFlow::showExported(const ExportWish &wish, const Result<int> &recalls)
 
 void AfterFlow::show(const QString &cause, const Error &error)
 {
-    const QString text = error.code == "draft-left"_L1 ? Phrases::draftLeft() : Phrases::trouble(error);
+    const QString text = cause == u"exposure" ? Phrases::trouble(error) : Phrases::draftTrouble(error);
     m_bars->show(cause, InlineBar::Kind::Trouble, text, {}, Phrases::details(error));
 }
 

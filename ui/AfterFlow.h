@@ -22,8 +22,9 @@ class AfterFlow : public QObject {
 public:
     AfterFlow(Session *session, StatusPanel *status, BarStack *bars, QWidget *parent);
 
-    // A draft to those whom recalls of these do not reach. `subject`: of the message, or of one of them.
+    // A draft to those whom recalls of these do not reach. `subject`: empty where they have several.
     void correct(const QStringList &messageIds, const QString &subject);
+    void correctRun(const QString &runId);
     void correctMessage(const QString &messageId);
     void close(); // takes what is open back
 
@@ -31,9 +32,10 @@ private:
     void tieSession();
     void act(AfterButton::Wish wish, const Recall &recall);
     void replace(const QString &messageId);
+    void cancelReplacement();
     void showReplaced(const Result<Draft> &draft);
-    void showCorrected(const Result<QList<Draft>> &drafts);
-    void showExposure(const Result<Exposure> &exposure);
+    void showCorrected(const Unreached &whom, const Result<QList<Draft>> &drafts);
+    void showExposure(const QString &messageId, const Result<Exposure> &exposure);
     void escalate(const Recall &recall);
     void askWhatToExport();
     void showExported(const ExportWish &wish, const Result<int> &recalls);
@@ -41,7 +43,6 @@ private:
     void showText(const QString &title, const QString &words, const QString &text);
     void openInBrowser(const QUrl &webLink);
     void open(QDialog *dialog);
-    QStringList messageIdsOfRun(const QString &runId) const;
     QString messageIdOf(const Recall &recall) const;
     QWidget *window() const;
 

@@ -40,7 +40,6 @@ InlineBar::InlineBar(Kind kind, const QString &text, const QString &details, con
       m_body(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(u"inlineBar"_s);
-    setAccessibleName(text);
     setProperty("look", kind == Kind::Trouble ? u"barTrouble"_s : u"barNews"_s);
     auto *sign = new QLabel(this);
     const QIcon icon = kind == Kind::Trouble ? Theme::icon(u"warning"_s, Theme::Ink::Amber)
@@ -49,7 +48,7 @@ InlineBar::InlineBar(Kind kind, const QString &text, const QString &details, con
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    PlainText::fill(m_text, text);
+    setText(text);
 
     m_body->addWidget(m_text, 1);
     m_body->addWidget(m_actions, 0, Qt::AlignVCenter);
@@ -115,6 +114,12 @@ QString InlineBar::text() const
     return accessibleName();
 }
 
+void InlineBar::setText(const QString &text)
+{
+    setAccessibleName(text);
+    PlainText::fill(m_text, text);
+}
+
 BarStack::BarStack(QWidget *parent) : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
@@ -134,6 +139,14 @@ void BarStack::show(const QString &cause, InlineBar::Kind kind, const QString &t
     tabInPlace(this);
     QAccessibleEvent event(bar, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+bool BarStack::update(const QString &cause, const QString &text)
+{
+    InlineBar *bar = m_bars.value(cause);
+    if (bar)
+        bar->setText(text);
+    return bar;
 }
 
 void BarStack::hide(const QString &cause)

@@ -30,6 +30,7 @@ public:
     InlineBar(Kind kind, const QString &text, const QString &details, const QList<BarAction> &actions,
               Closing closing, QWidget *parent);
     QString text() const;
+    void setText(const QString &text); // of the same matter: nobody is alerted
 
 Q_SIGNALS:
     void closed();
@@ -55,6 +56,7 @@ public:
     void show(const QString &cause, InlineBar::Kind kind, const QString &text,
               const QList<BarAction> &actions = {}, const QString &details = {},
               InlineBar::Closing closing = InlineBar::Closing::ByPerson);
+    bool update(const QString &cause, const QString &text); // of a bar that is shown, in its place
     void hide(const QString &cause);
     void hideAll();
 

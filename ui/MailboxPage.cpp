@@ -123,6 +123,18 @@ void MailboxPage::tieSession()
                      isAfterSending ? Phrases::unwrittenOutcome() : Phrases::trouble(error), {},
                      Phrases::details(error));
     });
+    connect(m_session, &Session::noteFailed, this, [this](const Error &error) {
+        m_bars->show(u"note"_s, InlineBar::Kind::Trouble, Phrases::noteNotKept(), {},
+                     Phrases::details(error));
+    });
+    connect(m_session, &Session::replaced, this, &MailboxPage::hideQuitting);
+    connect(m_session, &Session::corrected, this, &MailboxPage::hideQuitting);
+}
+
+void MailboxPage::hideQuitting()
+{
+    if (m_session->unfinished() == Unfinished::Nothing)
+        m_bars->hide(u"quit"_s);
 }
 
 void MailboxPage::open()
@@ -136,10 +148,7 @@ void MailboxPage::open()
     m_search->open();
     if (m_status)
         m_status->show(m_session->recallsModel());
-    connect(m_session->recallsModel(), &QAbstractItemModel::dataChanged, this, [this] {
-        if (!m_session->isRecallSending())
-            m_bars->hide(u"quit"_s);
-    });
+    connect(m_session->recallsModel(), &QAbstractItemModel::dataChanged, this, [this] { hideQuitting(); });
     m_runs->open();
     if (const int damaged = m_session->damagedJournalLines())
         m_bars->show(
@@ -176,9 +185,9 @@ void MailboxPage::refresh()
     showWalk(0);
 }
 
-void MailboxPage::askToSignOut(bool isEverywhere, bool isRecallSending)
+void MailboxPage::askToSignOut(bool isEverywhere, Unfinished what)
 {
-    m_accountBars->askToSignOut(isEverywhere, isRecallSending);
+    m_accountBars->askToSignOut(isEverywhere, what);
 }
 
 void MailboxPage::focusSearch()
@@ -268,9 +277,9 @@ void MailboxPage::say(const QString &news)
     m_bars->show(u"news"_s, InlineBar::Kind::News, news);
 }
 
-void MailboxPage::warnOfQuitting(std::function<void()> quit)
+void MailboxPage::warnOfQuitting(Unfinished what, std::function<void()> quit)
 {
-    m_bars->show(u"quit"_s, InlineBar::Kind::Trouble, Phrases::recallOnItsWay(),
+    m_bars->show(u"quit"_s, InlineBar::Kind::Trouble, Phrases::unfinished(what),
                  {{tr("Quit anyway"), std::move(quit)}});
 }
 

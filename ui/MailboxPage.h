@@ -46,8 +46,8 @@ public:
     void recallLast();
     void askAgainAfterProxy(); // about the newest recall, if the proxy refused it
     void say(const QString &news);
-    void askToSignOut(bool isEverywhere, bool isRecallSending);
-    void warnOfQuitting(std::function<void()> quit); // a recall is on its way
+    void askToSignOut(bool isEverywhere, Unfinished what);
+    void warnOfQuitting(Unfinished what, std::function<void()> quit);
     void restore(const QSettings &settings);
     void store(QSettings &settings) const;
 
@@ -59,6 +59,7 @@ Q_SIGNALS:
     void signOutEverywhereWanted();
 
 private:
+    void hideQuitting();
     void build(QMenu *menu, QMenu *accountMenu);
     void tieViews();
     void tieMessage(MessageView *message);

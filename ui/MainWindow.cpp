@@ -40,9 +40,9 @@ MainWindow::MainWindow(Accounts *accounts, QSettings *settings, bool isDemo, con
     buildFrame();
     connect(m_accountMenu, &AccountMenu::mailboxWanted, this, &MainWindow::askForMailbox);
     connect(m_accountMenu, &AccountMenu::signOutWanted, this,
-            [this] { m_page->mailbox()->askToSignOut(false, m_accounts->isRecallSending()); });
+            [this] { m_page->mailbox()->askToSignOut(false, m_accounts->unfinished()); });
     connect(m_accountMenu, &AccountMenu::signOutEverywhereWanted, this,
-            [this] { m_page->mailbox()->askToSignOut(true, m_accounts->isRecallSending()); });
+            [this] { m_page->mailbox()->askToSignOut(true, m_accounts->unfinished()); });
     connect(m_accounts, &Accounts::currentChanged, this, &MainWindow::showSession);
     connect(m_accounts, &Accounts::changed, this, &MainWindow::showKnown);
     connect(m_accounts, &Accounts::leftBehind, this,
@@ -284,9 +284,9 @@ void MainWindow::comeForward()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_accounts->isRecallSending() && !m_isQuittingAnyway) {
+    if (m_accounts->unfinished() != Unfinished::Nothing && !m_isQuittingAnyway) {
         event->ignore();
-        m_page->warnOfQuitting([this] {
+        m_page->warnOfQuitting(m_accounts->unfinished(), [this] {
             m_isQuittingAnyway = true;
             close();
         });

@@ -35,8 +35,8 @@ void NoteEdit::show(const std::optional<Recall> &recall)
     m_recallId = id;
     const QString note = recall ? recall->note : QString();
     if (isOther || (!hasFocus() && !m_pause.isActive() && note != toPlainText())) {
-        m_told = note;
         setPlainText(PlainText::block(note, Most));
+        m_told = toPlainText(); // not rewritten by being looked at
         m_pause.stop();
     }
     setVisible(recall && (!note.isEmpty() || hasFocus() || m_pause.isActive()));

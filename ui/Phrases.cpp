@@ -136,9 +136,12 @@ QString Phrases::unwrittenOutcome()
         "will show as Unknown. Do not recall it again.");
 }
 
-QString Phrases::recallOnItsWay()
+QString Phrases::unfinished(Unfinished what)
 {
-    return tr("A recall is on its way. If you go now, its answer is lost and its fate unknown.");
+    return what == Unfinished::Draft
+        ? tr("A draft is being made. If you go now, it stays half-made in the folder Drafts, with its "
+             "recipients: look there.")
+        : tr("A recall is on its way. If you go now, its answer is lost and its fate unknown.");
 }
 
 CallbackPages Phrases::callbackPages()

@@ -16,6 +16,8 @@
 #include "app/types/ReportDetail.h"
 #include "app/types/RunProgress.h"
 #include "app/types/SearchQuery.h"
+#include "app/types/Unfinished.h"
+#include "app/types/Unreached.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -87,7 +89,7 @@ public:
     static QString timeLeft(std::chrono::milliseconds left); // 9:41
 
     static QString unwrittenOutcome(); // an answer that the journal could not take
-    static QString recallOnItsWay(); // to whoever is about to cut it off
+    static QString unfinished(Unfinished what); // to whoever is about to cut it off
     // The account: how its sign-in is kept, and by whom.
     static QString notKept(const Error &error);
     static QString notRestored(const Error &error);
@@ -112,11 +114,13 @@ public:
     static QString notExported(const ExportWish &wish, const Error &error);
     static QString replacing(int percent); // of its attachments; 0: there are none, or none was begun
     static QString replaced(const Draft &draft);
-    static QString draftLeft();
-    static QString correctionSubject(const QString &subject); // this and the next are to be sent by a person
-    static QString correctionText(const QString &subject, qsizetype messages);
-    static QString corrected(const QList<Draft> &drafts);
-    static QString nobodyToCorrect();
+    static QString draftTrouble(const Error &error);
+    static QString noteNotKept();
+    // These two are to be sent by a person; `subject` is empty where it is to be left out.
+    static QString correctionSubject(const QString &subject);
+    static QString correctionText(const QString &subject);
+    static QString corrected(const Unreached &whom, const QList<Draft> &drafts);
+    static QString nobodyToCorrect(const Unreached &whom);
     static QString exposure(const Exposure &exposure);
     static QString exposureLimits();
     // What an administrator needs: plain text with searches to paste, their quotes right.
@@ -131,6 +135,7 @@ public:
     static QString unsavedSettings(const QString &file);
 
 private:
+    static QString unwritten(const Unreached &whom);
     static QString neverLeft(const Error &error);
     static QString refusal(const Error &error);
     static QString keychain(const Error &error);

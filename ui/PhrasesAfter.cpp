@@ -49,44 +49,85 @@ QString Phrases::replaced(const Draft &draft)
         % tr("Not copied, add it yourself: %1", nullptr, int(names.size())).arg(names.join(u", "_s)));
 }
 
-QString Phrases::draftLeft()
+QString Phrases::draftTrouble(const Error &error)
 {
-    return tr(
-        "It went wrong, and the half-made draft could not be deleted again: it is in the folder Drafts. It "
-        "was not sent.");
+    if (error.code == "draft-left"_L1)
+        return tr("It went wrong, and the half-made draft could not be deleted again: it is in the folder "
+                  "Drafts. It was not sent.");
+    if (error.code == "draft-unsure"_L1)
+        return tr("No answer came, so a draft may have been made all the same: look in the folder Drafts "
+                  "before you try again. Nothing was sent.");
+    if (error.kind == ErrorKind::DiskFull)
+        return tr("There is no room on this computer for an attachment on its way into the draft, so the "
+                  "draft was deleted again.");
+    return trouble(error);
+}
+
+QString Phrases::noteNotKept()
+{
+    return tr("Your note could not be written to the journal: it will be gone when Takeback ends. The recall "
+              "itself is kept.");
 }
 
 QString Phrases::correctionSubject(const QString &subject)
 {
-    return tr("Correction: %1").arg(PlainText::line(subject, 200));
+    return subject.isEmpty() ? tr("Correction") : tr("Correction: %1").arg(PlainText::line(subject, 200));
 }
 
-QString Phrases::correctionText(const QString &subject, qsizetype messages)
+QString Phrases::correctionText(const QString &subject)
 {
-    if (messages > 1)
-        return tr("I sent you a message by mistake. Please disregard it and delete it.");
-    return tr("I sent you the message “%1” by mistake. Please disregard it and delete it.")
-        .arg(PlainText::line(subject, 200));
+    return subject.isEmpty()
+        ? tr("I sent you a message by mistake. Please disregard it and delete it.")
+        : tr("I sent you the message “%1” by mistake. Please disregard it and delete it.")
+              .arg(PlainText::line(subject, 200));
 }
 
-QString Phrases::corrected(const QList<Draft> &drafts)
+QString Phrases::corrected(const Unreached &whom, const QList<Draft> &drafts)
 {
     int recipients = 0;
     for (const Draft &draft : drafts)
         recipients += draft.recipients;
-    const QString made =
+    QStringList said{
         tr("A draft to %n address(es) that a recall usually cannot reach is in Drafts, as Bcc. It was not "
            "sent: read it and send it yourself.",
-           nullptr, recipients);
-    return drafts.size() < 2
-        ? made
-        : QString(made % u' ' % tr("There are %n of them.", nullptr, int(drafts.size())));
+           nullptr, recipients)};
+    if (drafts.size() > 1)
+        said << tr("There are %n of them.", nullptr, int(drafts.size()));
+    said << unwritten(whom);
+    return said.join(u' ').trimmed();
 }
 
-QString Phrases::nobodyToCorrect()
+QString Phrases::nobodyToCorrect(const Unreached &whom)
 {
-    return tr("As far as is known, all its recipients are inside, where a recall usually reaches them. No "
-              "draft was made.");
+    const bool isAllKnown = whom.gone == 0 && whom.unread == 0 && whom.unnamed.isEmpty();
+    const QString none = isAllKnown ? tr("As far as is known, all its recipients are inside, where a recall "
+                                         "usually reaches them. No draft was made.")
+                                    : tr("No draft was made: there is nobody it could be written to.");
+    return QString(none % u' ' % unwritten(whom)).trimmed();
+}
+
+// Who may be missing in a correction, and why.
+QString Phrases::unwritten(const Unreached &whom)
+{
+    QStringList said;
+    if (whom.gone > 0)
+        said << tr("%n message(s) are no longer in Sent Items, so their recipients are not known here.",
+                   nullptr, whom.gone);
+    if (whom.unread > 0)
+        said << tr("%n report(s) name people who were not reached: open them to see whether all of those are "
+                   "written to.",
+                   nullptr, whom.unread);
+    if (!whom.unnamed.isEmpty()) {
+        QStringList names;
+        for (const QString &one : whom.unnamed.mid(0, 5))
+            names << PlainText::isolated(one, 80);
+        if (whom.unnamed.size() > names.size())
+            names << u"…"_s;
+        said << tr("Not written to, for want of an address: %1.").arg(names.join(u", "_s));
+    }
+    if (whom.isGuessed)
+        said << tr("Who is outside was judged by the domain only, and groups may have members outside.");
+    return said.join(u' ');
 }
 
 QString Phrases::exposureLimits()
@@ -97,20 +138,22 @@ QString Phrases::exposureLimits()
 
 QString Phrases::exposure(const Exposure &exposure)
 {
-    if (exposure.events.isEmpty())
-        return tr("Nothing came back on this message yet: no answer, no receipt, no bounce.");
     QStringList lines;
+    if (exposure.events.isEmpty())
+        lines << (exposure.isCut
+                      ? tr("Nothing came back on this message in what was looked at.")
+                      : tr("Nothing came back on this message yet: no answer, no receipt, no bounce."));
     for (const Exposure::Event &event : exposure.events)
         lines << exposureEvent(event);
     if (exposure.isCut)
-        lines << tr("The conversation is longer than what was looked at.");
+        lines << tr("Not all of the conversation was looked at: there may be more.");
     return lines.join(u'\n');
 }
 
 QString Phrases::exposureEvent(const Exposure::Event &event)
 {
     using Kind = Exposure::Kind;
-    const QString who = recipient(event.who);
+    const QString who = QChar(0x2068) + recipient(event.who) + QChar(0x2069);
     const auto line = [&](const QString &what, const QString &more = {}) {
         const QString sentence = more.isEmpty() ? what.arg(who) : what.arg(who, more);
         return QString(time(event.at) % u"  "_s % sentence);
@@ -122,6 +165,8 @@ QString Phrases::exposureEvent(const Exposure::Event &event)
         QStringList newcomers;
         for (const QString &one : event.newcomers.mid(0, 10))
             newcomers << PlainText::isolated(one, 80);
+        if (event.newcomers.size() > newcomers.size())
+            newcomers << u"…"_s;
         return line(tr("%1 answered or passed it on, also to %2."), newcomers.join(u", "_s));
     }
     case Kind::ReadReceipt:

@@ -42,9 +42,14 @@ QString Phrases::escalation(const Recall &recall, const std::optional<Message> &
     const QString sender =
         harmless(message && !message->from.address.isEmpty() ? message->from.address : ownerAddress);
     const QString id = harmless(recall.internetMessageId);
+    const bool isRefused = recall.state == RecallState::Failed || recall.state == RecallState::Canceled;
     QStringList lines{
-        tr("A message was sent by mistake, and its sender asked Exchange Online to recall it. Please look "
-           "what is left of it and remove it where the recall did not reach."),
+        isRefused || recall.isOpen()
+            ? tr("A message was sent by mistake, and no recall of it was carried out. Please look what is "
+                 "left "
+                 "of it and remove it.")
+            : tr("A message was sent by mistake, and its sender asked Exchange Online to recall it. Please "
+                 "look what is left of it and remove it where the recall did not reach."),
         {}};
     const auto fact = [&](const QString &name, const QString &value) {
         if (!value.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/PlanExport.h"
 
+#include "app/types/CsvCell.h"
 #include "ui/Phrases.h"
 #include "ui/PlainText.h"
 
@@ -32,13 +33,9 @@ QLatin1StringView word(DryRunResult::Scope scope)
     return "unknown"_L1;
 }
 
-// A cell that a spreadsheet would take for a formula is marked as text.
 QString cell(const QString &text)
 {
-    QString line = PlainText::line(text, 2000);
-    if (!line.isEmpty() && u"=+-@\t"_s.contains(line.at(0)))
-        line.prepend(u'\'');
-    return u'"' + line.replace(u'"', u"\"\""_s) + u'"';
+    return csvCell(PlainText::line(text, 2000));
 }
 
 QString iso(const QDateTime &utc)
@@ -102,8 +99,11 @@ std::optional<QString> write(const QString &path, const DryRunResult &plan,
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(bytes) == bytes.size()
-        && file.commit();
-    return isWritten ? std::nullopt : std::optional(file.errorString());
+        && file.flush();
+    const QString trouble = file.errorString(); // commit() forgets it
+    if (isWritten)
+        return file.commit() ? std::nullopt : std::optional(file.errorString());
+    return trouble;
 }
 
 } // namespace Takeback::PlanExport

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A dry run written down, to be kept or shown to somebody before anything is sent: CSV (RFC 4180) or plain
-// text, into a file that only its owner may read. Sends nothing.
+// text, into a file that only its owner may read. Any thread. Sends nothing.
 #pragma once
 
 #include "app/types/DryRunResult.h"

@@ -242,7 +242,15 @@ void RunDialog::askWhere()
 
 void RunDialog::write(const QString &path)
 {
-    const auto trouble = PlanExport::write(path, m_plan, choice());
+    m_writer.start([this, path, plan = m_plan, chosen = choice()] {
+        QMetaObject::invokeMethod(
+            this, [this, trouble = PlanExport::write(path, plan, chosen)] { tell(trouble); },
+            Qt::QueuedConnection);
+    });
+}
+
+void RunDialog::tell(const std::optional<QString> &trouble)
+{
     m_news->setProperty("look", trouble ? u"problem"_s : u"dim"_s);
     m_news->style()->unpolish(m_news);
     m_news->style()->polish(m_news);

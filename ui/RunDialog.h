@@ -7,6 +7,7 @@
 #include "app/types/DryRunResult.h"
 
 #include <QDialog>
+#include <QThreadPool>
 
 class QCheckBox;
 class QLabel;
@@ -44,7 +45,8 @@ private:
     void showChoices();
     void judge(); // whether it may be accepted
     void askWhere();
-    void write(const QString &path);
+    void write(const QString &path); // on a thread of its own
+    void tell(const std::optional<QString> &trouble);
     void fit(bool mayShrink);
     void fitList();
 
@@ -63,6 +65,7 @@ private:
     QPushButton *m_export;
     QPushButton *m_cancel;
     QPushButton *m_accept;
+    QThreadPool m_writer; // of the plan; its end is waited for
 };
 
 } // namespace Takeback

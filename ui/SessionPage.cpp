@@ -214,14 +214,14 @@ bool SessionPage::isMailboxShown() const
     return currentWidget() == m_mailbox;
 }
 
-void SessionPage::warnOfQuitting(const std::function<void()> &quit)
+void SessionPage::warnOfQuitting(Unfinished what, const std::function<void()> &quit)
 {
-    if (m_session->isRecallSending()) // that of this mailbox: it comes before a sign-in beside it
+    if (m_session->unfinished() == what) // that of this mailbox: it comes before a sign-in beside it
         setCurrentWidget(m_mailbox);
     if (isMailboxShown())
-        m_mailbox->warnOfQuitting(quit);
+        m_mailbox->warnOfQuitting(what, quit);
     else
-        signInPage()->bars()->show(u"quit"_s, InlineBar::Kind::Trouble, Phrases::recallOnItsWay(),
+        signInPage()->bars()->show(u"quit"_s, InlineBar::Kind::Trouble, Phrases::unfinished(what),
                                    {{tr("Quit anyway"), quit}});
 }
 

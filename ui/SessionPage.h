@@ -35,7 +35,7 @@ public:
     SignInPage *signInPage();
     void setKnown(const QList<KnownPerson> &known); // accounts that can be opened instead
     bool isMailboxShown() const;
-    void warnOfQuitting(const std::function<void()> &quit); // a recall is on its way
+    void warnOfQuitting(Unfinished what, const std::function<void()> &quit);
     void say(const QString &news);
     void leave(); // hears of the session no more: one that comes after may share its account
     QString title() const; // of the window

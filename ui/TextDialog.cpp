@@ -33,7 +33,7 @@ TextDialog::TextDialog(const QString &title, const QString &words, const QString
     m_text->setAccessibleName(title);
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setPlainText(PlainText::block(text));
+    m_text->setPlainText(text); // of ours: what of mail is in it was made fit already
     m_copy->setObjectName(u"copyText"_s);
     m_copy->setAccessibleName(m_copy->text());
     m_copy->setAutoDefault(false);

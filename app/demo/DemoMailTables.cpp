@@ -45,7 +45,7 @@ const QList<FixedMail> &newestMails()
           u"samir@northwind.example"_s, u"sven@northwind.example"_s, u"amara@northwind.example"_s,
           u"clara@northwind.example"_s, u"erik.lund@adatum.example"_s},
          {u"Northwind-Fabrikam v7.docx"_s},
-         148224},
+         4301824}, // so large that its copy goes through an upload
         {1062,
          u"Invoice 88312",
          u"Thank you, received in good order. It goes out with Friday's run.\n\nMira",

@@ -20,6 +20,7 @@ GraphRequest get(const QByteArray &path)
 {
     GraphRequest request;
     request.path = path;
+    request.isBackground = true; // a recall goes first
     return request;
 }
 
@@ -92,6 +93,7 @@ GraphRequest next(const QUrl &nextLink)
 {
     GraphRequest request;
     request.link = nextLink;
+    request.isBackground = true;
     return request;
 }
 

@@ -186,16 +186,29 @@ Result<QList<Attachment>> readAttachments(const GraphReply &reply)
     return all;
 }
 
+QUrl nextLink(const GraphReply &reply)
+{
+    const QJsonObject object = QJsonDocument::fromJson(reply.body).object();
+    return QUrl::fromEncoded(object["@odata.nextLink"_L1].toString().toUtf8(), QUrl::StrictMode);
+}
+
 Result<Draft> readDraft(const GraphReply &reply)
 {
+    const auto unsure = [](Error error) {
+        error.code = u"draft-unsure"_s;
+        return error;
+    };
     const auto object = objectOf(reply);
     if (!object)
-        return object.error();
+        return object.error().kind == ErrorKind::Lost || object.error().kind == ErrorKind::TimedOut
+                || (object.error().kind == ErrorKind::NotUnderstood && object.error().code.isEmpty())
+            ? unsure(object.error())
+            : object.error();
     Draft draft;
     draft.id = (*object)["id"_L1].toString();
     draft.webLink = QUrl::fromEncoded((*object)["webLink"_L1].toString().toUtf8(), QUrl::StrictMode);
     if (draft.id.isEmpty())
-        return notUnderstood(reply, u"no id"_s);
+        return unsure(notUnderstood(reply, u"no id"_s));
     return draft;
 }
 

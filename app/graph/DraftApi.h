@@ -52,7 +52,8 @@ GraphRequest remove(const QString &mailbox, const QString &draftId);
 
 Result<Text> readSource(const GraphReply &reply);
 Result<QList<Attachment>> readAttachments(const GraphReply &reply);
-Result<Draft> readDraft(const GraphReply &reply);
+QUrl nextLink(const GraphReply &reply); // of a list, unchecked; empty: it ends here
+Result<Draft> readDraft(const GraphReply &reply); // code "draft-unsure": one may have been made
 // Where the bytes go. It carries a token of its own: never written down, never given ours.
 Result<QUrl> readUpload(const GraphReply &reply);
 

@@ -19,6 +19,8 @@ namespace Takeback::MailTipsApi {
 
 namespace {
 
+constexpr int MostMembers = 1000000; // of a group; sums of them stay numbers
+
 // Flags, joined by commas: none, internal, external, externalPartner, externalNonParther (so spelled).
 MailTip::Scope scopeOf(const QString &flags)
 {
@@ -40,8 +42,8 @@ void readCounts(const QJsonObject &item, MailTip *tip)
     const int outside = item["externalMemberCount"_L1].toInt(-1);
     if (total < 2 && outside < 1)
         return;
-    tip->members = std::max({total, outside, 0});
-    tip->externalMembers = std::max(outside, -1);
+    tip->members = std::min(std::max({total, outside, 0}), MostMembers);
+    tip->externalMembers = std::clamp(outside, -1, MostMembers);
 }
 
 // "dateTimeTimeZone": only in UTC, its usual zone; the names of the others are Windows's own.

@@ -19,18 +19,25 @@ Correction::Correction(GraphClient *client, const QString &mailbox, Words words,
 {
 }
 
-QStringList Correction::unreached(const Reachability &reach, const std::optional<Recall> &recall)
+void Correction::add(const Reachability &reach, const std::optional<Recall> &recall, bool isTooOld,
+                     Unreached *all)
 {
-    const bool hasReachedNobody = recall
-        && (recall->state == RecallState::Failed || recall->state == RecallState::Canceled
-            || recall->outcome() == RecallOutcome::NotRecalled);
-    QStringList all = reach.external + reach.unknown;
-    if (hasReachedNobody)
-        return all + reach.internal + reach.groups;
+    const RecallOutcome outcome = recall ? recall->outcome() : RecallOutcome::None;
+    const bool hasReachedSome = outcome == RecallOutcome::Succeeded || outcome == RecallOutcome::Partly;
+    const bool hasReachedNobody = (isTooOld && !hasReachedSome) || outcome == RecallOutcome::NotRecalled
+        || (recall && (recall->state == RecallState::Failed || recall->state == RecallState::Canceled));
+    QStringList these = reach.external + reach.unknown;
     for (const MailTip &tip : reach.tips)
         if (tip.isGroup() && tip.externalMembers != 0 && reach.groups.contains(tip.address))
-            all << tip.address;
-    return all;
+            these << tip.address;
+    if (hasReachedNobody)
+        these += reach.internal + reach.groups;
+    else if (outcome == RecallOutcome::Partly)
+        ++all->unread;
+    for (const QString &one : std::as_const(these))
+        (domainOf(one).isEmpty() ? all->unnamed : all->addresses) << one;
+    ++all->messages;
+    all->isGuessed = all->isGuessed || reach.isGuessed;
 }
 
 QStringList Correction::once(const QStringList &addresses)
@@ -40,7 +47,7 @@ QStringList Correction::once(const QStringList &addresses)
     for (const QString &address : addresses) {
         const auto before = seen.size();
         seen.insert(address.toLower());
-        if (seen.size() > before && !domainOf(address).isEmpty())
+        if (seen.size() > before)
             kept << address;
     }
     return kept;

@@ -9,6 +9,7 @@
 #include "app/types/Reachability.h"
 #include "app/types/Recall.h"
 #include "app/types/Result.h"
+#include "app/types/Unreached.h"
 
 #include <QObject>
 #include <QPointer>
@@ -34,14 +35,16 @@ public:
 
     void start();
 
-    // Whom a recall of one message does not reach: everybody where it was refused, never left, or reported as
-    // not recalled; else those outside, groups with members outside, and whoever cannot be judged.
-    static QStringList unreached(const Reachability &reach, const std::optional<Recall> &recall);
-    // Each address once, whatever its case; what is no address is left out.
-    static QStringList once(const QStringList &addresses);
+    // Adds whom a recall of one more message does not reach: everybody where it was refused, never left, was
+    // reported as not recalled, or is `isTooOld` and was not reported as recalled; else those outside, groups
+    // with members outside, and whoever cannot be judged. Whoever else a report names is counted: `unread`.
+    static void add(const Reachability &reach, const std::optional<Recall> &recall, bool isTooOld,
+                    Unreached *all);
+    static QStringList once(const QStringList &addresses); // each, whatever its case
 
 Q_SIGNALS:
-    // Code "nobody" of an Error: there is none to write to. "draft-left": one could not be deleted again.
+    // Code "nobody" of an Error: there is none to write to. "draft-left": one could not be deleted again;
+    // "draft-unsure": whether one more was made is not known.
     void finished(const Takeback::Result<QList<Takeback::Draft>> &drafts);
 
 private:

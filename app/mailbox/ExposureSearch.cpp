@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Takeback {
 
 ExposureSearch::ExposureSearch(GraphClient *client, const QString &mailbox, const QString &messageId,
@@ -30,7 +32,7 @@ void ExposureSearch::readOrigin(const GraphReply &reply)
     }
     m_origin = *origin;
     if (m_origin.conversationId.isEmpty())
-        end(m_exposure);
+        end(Error{ErrorKind::NotUnderstood, 200, u"no-conversation"_s});
     else
         list(ConversationApi::mails(m_mailbox, m_origin.conversationId));
 }
@@ -58,7 +60,8 @@ void ExposureSearch::readList(const GraphReply &reply)
         else
             m_exposure.isCut = true;
     }
-    if (!page->nextLink.isEmpty() && !page->mails.isEmpty() && m_ids.size() < MostMails) {
+    const bool isCircle = page->nextLink == std::exchange(m_lastLink, page->nextLink);
+    if (!page->nextLink.isEmpty() && !isCircle && ++m_pages < MostPages && m_ids.size() < MostMails) {
         list(ConversationApi::next(page->nextLink));
         return;
     }
@@ -86,10 +89,8 @@ void ExposureSearch::readMail(const QString &id, bool hasClass, const GraphReply
         return;
     }
     const auto mail = ConversationApi::readMail(reply);
-    if (!mail && status != 404) { // 404: it was deleted meanwhile
-        end(mail.error());
-        return;
-    }
+    if (!mail && status != 404) // 404: it was deleted meanwhile
+        m_exposure.isCut = true;
     if (mail)
         if (const auto event = readExposure(*mail, m_origin))
             m_exposure.events << *event;

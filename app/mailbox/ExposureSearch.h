@@ -18,12 +18,14 @@ class ExposureSearch : public QObject {
 
 public:
     static constexpr int MostMails = 100; // of a conversation
+    static constexpr int MostPages = 20;
 
     ExposureSearch(GraphClient *client, const QString &mailbox, const QString &messageId, QObject *parent);
 
     void start();
 
 Q_SIGNALS:
+    // Code "no-conversation": the service does not tell to which one the message belongs.
     void finished(const Takeback::Result<Takeback::Exposure> &exposure);
 
 private:
@@ -39,6 +41,8 @@ private:
     QString m_messageId;
     ConversationApi::Mail m_origin;
     QStringList m_ids; // still to be looked into, and those under way
+    QUrl m_lastLink;
+    int m_pages = 0;
     int m_left = 0;
     Exposure m_exposure;
     bool m_isEnded = false;

@@ -7,6 +7,8 @@
 
 #include <QTemporaryFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Takeback {
@@ -14,6 +16,7 @@ namespace Takeback {
 namespace {
 
 constexpr int MostSessions = 3; // for one attachment
+constexpr int MostPages = 20; // of attachments
 
 } // namespace
 
@@ -37,9 +40,15 @@ void Replacement::start()
 
 void Replacement::cancel()
 {
-    m_isCanceled = true;
-    if (!m_isCreating) // else its answer says what there is to delete
-        fail(Error{ErrorKind::Canceled});
+    if (std::exchange(m_isCanceled, true))
+        return;
+    const auto *call = qobject_cast<GraphCall *>(m_step);
+    const bool hasLeft = !call || !call->clientRequestId().isEmpty();
+    if (m_isCreating && hasLeft) // its answer says what there is to delete
+        return;
+    if (m_isCreating)
+        delete m_step;
+    fail(Error{ErrorKind::Canceled});
 }
 
 void Replacement::ask(const GraphRequest &request, std::function<void(const GraphReply &)> then)
@@ -69,14 +78,29 @@ void Replacement::listAttachments(bool hasContentIds)
 {
     ask(DraftApi::attachments(m_mailbox, m_messageId, hasContentIds),
         [this, hasContentIds](const GraphReply &reply) {
-            const auto all = DraftApi::readAttachments(reply);
-            if (!all && all.error().httpStatus == 400 && hasContentIds)
+            if (reply.error && reply.error->httpStatus == 400 && hasContentIds)
                 listAttachments(false);
-            else if (!all)
-                fail(all.error());
             else
-                takeAttachments(*all);
+                readAttachments(reply, {}, 1);
         });
+}
+
+void Replacement::readAttachments(const GraphReply &reply, QList<DraftApi::Attachment> before, int pages)
+{
+    const auto page = DraftApi::readAttachments(reply);
+    if (!page) {
+        fail(page.error());
+        return;
+    }
+    before += *page;
+    const QUrl next = DraftApi::nextLink(reply);
+    if (next.isEmpty() || pages == MostPages) {
+        takeAttachments(before);
+        return;
+    }
+    GraphRequest request;
+    request.link = next;
+    ask(request, [this, before, pages](const GraphReply &more) { readAttachments(more, before, pages + 1); });
 }
 
 // Nothing is made before all is known that is to be in it.
@@ -154,9 +178,7 @@ void Replacement::put()
             fail(*reply.error);
             return;
         }
-        m_done += 2 * m_attachments.takeFirst().size;
-        tell(0);
-        next();
+        settle();
     });
 }
 
@@ -183,16 +205,38 @@ void Replacement::upload(const QUrl &address, int sessions)
     connect(upload, &Upload::finished, this, [this, upload, sessions](const std::optional<Error> &error) {
         upload->deleteLater();
         if (error && error->code == "upload-expired"_L1 && sessions < MostSessions) {
-            openUpload(sessions + 1); // from its start: a new session knows nothing
+            lookForIt(sessions);
         } else if (error) {
             fail(*error);
         } else {
-            m_done += 2 * m_attachments.takeFirst().size;
-            tell(0);
-            next();
+            settle();
         }
     });
     upload->start();
+}
+
+// A session ends at its last piece too: whose answer was lost, the attachment may be in the draft.
+void Replacement::lookForIt(int sessions)
+{
+    ask(DraftApi::attachments(m_mailbox, m_draft.id, false), [this, sessions](const GraphReply &reply) {
+        const auto all = DraftApi::readAttachments(reply);
+        const auto isIt = [this](const DraftApi::Attachment &one) {
+            return one.name == m_attachments.first().name && one.size >= m_size;
+        };
+        if (all && std::count_if(all->begin(), all->end(), isIt) > m_put.count(m_attachments.first().name))
+            settle();
+        else
+            openUpload(sessions + 1); // from its start: a new session knows nothing
+    });
+}
+
+void Replacement::settle()
+{
+    const DraftApi::Attachment one = m_attachments.takeFirst();
+    m_put << one.name;
+    m_done += 2 * one.size;
+    tell(0);
+    next();
 }
 
 void Replacement::leaveOut()
@@ -210,7 +254,7 @@ void Replacement::tell(qint64 ofThisOne)
 
 void Replacement::fail(const Error &error)
 {
-    if (m_isEnded)
+    if (m_isEnded || std::exchange(m_isFailing, true))
         return;
     if (m_step) { // it may be the one that tells of this
         disconnect(m_step, nullptr, this, nullptr);

@@ -2,6 +2,7 @@
 #include "app/store/ExportLine.h"
 
 #include "app/store/Chain.h"
+#include "app/types/CsvCell.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -77,17 +78,21 @@ QList<Column> columns(const ExportWish &wish)
     return all;
 }
 
-// What a spreadsheet may begin a formula with, in its full-width form too.
-bool isLikeFormula(const QString &text)
-{
-    static const QString starts = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"_s;
-    return !text.isEmpty() && starts.contains(text.front());
-}
-
 QByteArray cell(const QString &text)
 {
-    const QString safe = isLikeFormula(text) ? QString(u'\'' % text) : text;
-    return '"' + QString(safe).replace(u'"', u"\"\""_s).remove(QChar(0)).toUtf8() + '"';
+    return csvCell(text).toUtf8();
+}
+
+constexpr char EndOf[] = "\"end, recalls before it: ";
+constexpr char JsonEndOf[] = "{\"recalls\":";
+
+std::optional<int> countIn(const QByteArray &line, const QByteArray &start)
+{
+    bool isNumber = false;
+    const qsizetype to =
+        line.startsWith(start) ? line.indexOf(start.startsWith('"') ? '"' : ',', start.size()) : -1;
+    const int count = line.mid(start.size(), to - start.size()).toInt(&isNumber);
+    return to > 0 && isNumber ? std::optional(count) : std::nullopt;
 }
 
 QByteArray chained(const QByteArray &bare, const QByteArray &before)
@@ -127,6 +132,28 @@ QByteArray json(const Recall &recall, const ExportWish &wish, const QByteArray &
     }
     const QByteArray bare = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return bare.chopped(1) + ",\"chain\":\"" + chainLink(bare, before) + "\"}";
+}
+
+QByteArray csvEnd(int recalls, const ExportWish &wish, const QByteArray &before)
+{
+    const QByteArray rest = QByteArray(",\"\"").repeated(columns(wish).size() - 1);
+    return chained(EndOf + QByteArray::number(recalls) + '"' + rest, before);
+}
+
+QByteArray jsonEnd(int recalls, const QByteArray &before)
+{
+    const QByteArray bare = JsonEndOf + QByteArray::number(recalls) + '}';
+    return bare.chopped(1) + ",\"chain\":\"" + chainLink(bare, before) + "\"}";
+}
+
+std::optional<int> csvCount(const QByteArray &line)
+{
+    return countIn(line, EndOf);
+}
+
+std::optional<int> jsonCount(const QByteArray &line)
+{
+    return countIn(line, JsonEndOf);
 }
 
 bool isCsvHead(const QByteArray &line)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A recall as one line of an export, in CSV (RFC 4180) or JSON, its last member the link of the chain. A cell
-// that a spreadsheet would take for a formula is written with an apostrophe before it. Never holds a
-// recipient, a body or an address; subjects and notes only where asked for. Pure.
+// A recall as one line of an export, in CSV (RFC 4180) or JSON, its last member the link of the chain. Never
+// holds a recipient, a body or an address; subjects and notes only where asked for. Pure.
 #pragma once
 
 #include "app/types/ExportWish.h"
@@ -9,12 +8,21 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace Takeback::ExportLine {
 
 // Without line ends. `before`: the whole line before it, empty for the first.
 QByteArray csvHead(const ExportWish &wish);
 QByteArray csv(const Recall &recall, const ExportWish &wish, const QByteArray &before);
 QByteArray json(const Recall &recall, const ExportWish &wish, const QByteArray &before);
+
+// The closing line: how many recalls there are before it.
+QByteArray csvEnd(int recalls, const ExportWish &wish, const QByteArray &before);
+QByteArray jsonEnd(int recalls, const QByteArray &before);
+// What a closing line tells; nullopt: it is none.
+std::optional<int> csvCount(const QByteArray &line);
+std::optional<int> jsonCount(const QByteArray &line);
 
 bool isCsvHead(const QByteArray &line);
 bool isCsvChained(const QByteArray &line, const QByteArray &before);

@@ -84,7 +84,8 @@ Result<int> JournalExport::write() const
     QSaveFile file(m_wish.file);
     if (!file.open(QIODevice::WriteOnly)
         || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return trouble(u"read-only"_s, file.errorString());
+        return trouble(QFileInfo(QFileInfo(m_wish.file).path()).isDir() ? u"read-only"_s : u"failed"_s,
+                       file.errorString());
     const QByteArray end = isCsv ? QByteArray("\r\n") : QByteArray("\n");
     QByteArray before;
     if (isCsv) {
@@ -97,6 +98,13 @@ Result<int> JournalExport::write() const
         before = isCsv ? ExportLine::csv(recall, m_wish, before) : ExportLine::json(recall, m_wish, before);
         file.write(before + end);
     }
+    if (file.error() == QFileDevice::NoError)
+        file.write((isCsv ? ExportLine::csvEnd(int(m_recalls.size()), m_wish, before)
+                          : ExportLine::jsonEnd(int(m_recalls.size()), before))
+                   + end);
+    file.flush();
+    if (file.error() != QFileDevice::NoError) // commit() forgets it
+        return troubleOf(file);
     if (m_isCanceled)
         file.cancelWriting();
     return file.commit() ? Result<int>(int(m_recalls.size())) : troubleOf(file);
@@ -111,7 +119,8 @@ Result<JournalExport::Finding> JournalExport::verify(const QString &path)
     Finding finding{isCsv ? ExportWish::Format::Csv : ExportWish::Format::JsonLines, 0};
     QByteArray before;
     int number = 0;
-    while (!file.atEnd()) {
+    std::optional<int> end; // what the closing line says
+    while (!file.atEnd() && !end) {
         const int first = number + 1;
         const QByteArray record = takeRecord(file, isCsv, &number);
         const bool isHead = isCsv && first == 1;
@@ -120,9 +129,14 @@ Result<JournalExport::Finding> JournalExport::verify(const QString &path)
                                     : isJsonChained(record, before);
         if (!isRight)
             return wrong(u"line "_s % QString::number(first) % u" is not as it was written"_s);
-        finding.recalls += isHead ? 0 : 1;
+        end = isHead ? std::nullopt : isCsv ? ExportLine::csvCount(record) : ExportLine::jsonCount(record);
+        finding.recalls += isHead || end ? 0 : 1;
         before = record;
     }
+    if (!end)
+        return wrong(u"its closing line is missing: lines were cut off its end"_s);
+    if (!file.atEnd() || *end != finding.recalls)
+        return wrong(u"its closing line is not at its end"_s);
     return finding;
 }
 

@@ -25,7 +25,8 @@ public:
 
     void start();
 
-    // Checks the chain of such a file. How many recalls it holds, or what is wrong and in which line.
+    // Checks the chain of such a file, and that it is there to its end. How many recalls it holds, or what is
+    // wrong and in which line.
     struct Finding {
         ExportWish::Format format;
         int recalls;

@@ -95,7 +95,8 @@ std::optional<Error> JournalFile::open()
         m_last = m_lines.last();
     if (torn.isEmpty())
         return std::nullopt;
-    if (JournalLine::isChained(torn, m_last)) { // whole but for its newline
+    if (!JournalLine::isTorn(
+            torn)) { // whole but for its newline, or written by somebody else: kept either way
         m_lines << torn;
         m_last = torn;
         return write("\n") ? std::nullopt : std::optional(trouble(m_file.errorString()));

@@ -200,4 +200,11 @@ bool isChained(const QByteArray &line, const QByteArray &before)
     return line.mid(from, line.size() - 2 - from) == chain(QByteArray(line.left(at) + '}'), before);
 }
 
+bool isTorn(const QByteArray &line)
+{
+    const bool isWhole =
+        QJsonDocument::fromJson(line).isObject() || (line.endsWith('}') && line.contains(ChainKey));
+    return !isWhole && (line.startsWith('{') || line.startsWith('\0'));
+}
+
 } // namespace Takeback::JournalLine

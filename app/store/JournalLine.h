@@ -20,4 +20,8 @@ std::optional<Recall> read(const QByteArray &line);
 
 bool isChained(const QByteArray &line, const QByteArray &before);
 
+// Whether a last line without its newline is the beginning of one whose writing was cut off, or the zeros
+// that a power cut leaves. Else somebody else wrote it.
+bool isTorn(const QByteArray &line);
+
 } // namespace Takeback::JournalLine

@@ -241,7 +241,8 @@ Result<int> RecallJournal::verify(const QString &path)
         if (!isTorn)
             line.chop(1);
         const bool isRight = JournalLine::isChained(line, before) && JournalLine::read(line);
-        if (isTorn && !isRight) // the end of the last writing, which nobody was told was written
+        if (isTorn && !isRight
+            && JournalLine::isTorn(line)) // the end of the last writing, that nobody relied on
             break;
         ++number;
         if (!isRight)

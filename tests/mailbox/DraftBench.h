@@ -54,25 +54,32 @@ struct DraftBench {
                             QByteArray::fromBase64(file["contentBytes"_L1].toString().toLatin1())};
             return json("201 Created", {{u"id"_s, u"a"_s}});
         }
+        if (path == "/v1.0/me/messages/D/attachments")
+            return list(request, arrived);
         if (path.endsWith("/attachments"))
-            return list(request);
+            return list(request, files);
         if (path.endsWith("/$value"))
             return WireServer::answer("200 OK", files.at(path.split('/').at(6).toInt()).bytes,
                                       "request-id: r-1\r\n");
         return json("200 OK", source);
     }
 
-    WireServer::Deed list(const WireRequest &request)
+    WireServer::Deed list(const WireRequest &request, const QList<File> &all)
     {
         if (refusesContentIds && request.target.contains("contentId"))
             return json("400 Bad Request", {{u"error"_s, QJsonObject{{u"code"_s, u"BadRequest"_s}}}});
         QJsonArray value;
-        for (int i = 0; i < files.size(); ++i)
-            value << QJsonObject{{u"@odata.type"_s, QString::fromLatin1(files.at(i).type)},
+        for (int i = 0; i < all.size(); ++i)
+            value << QJsonObject{{u"@odata.type"_s, QString::fromLatin1(all.at(i).type)},
                                  {u"id"_s, QString::number(i)},
-                                 {u"name"_s, QString::fromUtf8(files.at(i).name)},
-                                 {u"size"_s, files.at(i).bytes.size() + 300}};
-        return json("200 OK", {{u"value"_s, value}});
+                                 {u"name"_s, QString::fromUtf8(all.at(i).name)},
+                                 {u"size"_s, all.at(i).bytes.size() + 300}};
+        QJsonObject page{{u"value"_s, value}};
+        if (std::exchange(hasSecondPage, false)) {
+            const QString next = graph.wire.url().toString() + u"/v1.0/me/messages/M/attachments?p=2"_s;
+            page = QJsonObject{{u"value"_s, QJsonArray{value.first()}}, {u"@odata.nextLink"_s, next}};
+        }
+        return json("200 OK", page);
     }
 
     WireServer::Deed openUpload(const WireRequest &request)
@@ -100,6 +107,10 @@ struct DraftBench {
             return json("416 Range Not Satisfiable", {});
         if (session.bytes.size() >= sessionSize) {
             arrived << session;
+            if (losesTheLast)
+                script = {{WireServer::Deed::Drop}, WireServer::answer("404 Not Found")};
+            if (std::exchange(losesTheLast, false))
+                return {WireServer::Deed::Drop};
             return WireServer::answer("201 Created");
         }
         return json("200 OK", {{u"nextExpectedRanges"_s, QJsonArray{QString::number(session.bytes.size())}}});
@@ -126,7 +137,9 @@ struct DraftBench {
     File session;
     qint64 sessionSize = 0;
     int sessions = 0;
+    bool hasSecondPage = false; // of attachments: all, after a first page with one
     bool refusesContentIds = false;
+    bool losesTheLast = false; // answer to the last piece, and then the session is over
 };
 
 } // namespace Takeback::Tests

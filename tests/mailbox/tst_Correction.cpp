@@ -70,6 +70,7 @@ private:
 void TestCorrection::whom_data()
 {
     QTest::addColumn<std::optional<Recall>>("recall");
+    QTest::addColumn<bool>("isTooOld");
     QTest::addColumn<bool>("isEverybody");
     const auto with = [](RecallState state, RecallOutcome outcome = RecallOutcome::None) {
         Recall recall;
@@ -80,20 +81,31 @@ void TestCorrection::whom_data()
         }
         return std::optional(recall);
     };
-    QTest::newRow("never recalled") << std::optional<Recall>() << false;
-    QTest::newRow("submitted") << with(RecallState::Submitted) << false;
-    QTest::newRow("unknown") << with(RecallState::Unknown) << false;
-    QTest::newRow("partly") << with(RecallState::Submitted, RecallOutcome::Partly) << false;
-    QTest::newRow("not recalled") << with(RecallState::Submitted, RecallOutcome::NotRecalled) << true;
-    QTest::newRow("refused") << with(RecallState::Failed) << true;
-    QTest::newRow("canceled") << with(RecallState::Canceled) << true;
+    QTest::newRow("never recalled") << std::optional<Recall>() << false << false;
+    QTest::newRow("submitted") << with(RecallState::Submitted) << false << false;
+    QTest::newRow("unknown") << with(RecallState::Unknown) << false << false;
+    QTest::newRow("partly") << with(RecallState::Submitted, RecallOutcome::Partly) << false << false;
+    QTest::newRow("not recalled") << with(RecallState::Submitted, RecallOutcome::NotRecalled) << false
+                                  << true;
+    QTest::newRow("refused") << with(RecallState::Failed) << false << true;
+    QTest::newRow("canceled") << with(RecallState::Canceled) << false << true;
+    QTest::newRow("too old, never recalled") << std::optional<Recall>() << true << true;
+    QTest::newRow("too old, submitted") << with(RecallState::Submitted) << true << true;
+    QTest::newRow("too old, and succeeded")
+        << with(RecallState::Submitted, RecallOutcome::Succeeded) << true << false;
 }
 
 void TestCorrection::whom()
 {
     QFETCH(const std::optional<Recall>, recall);
     QFETCH(const bool, isEverybody);
-    const QStringList all = Correction::unreached(reach(), recall);
+    QFETCH(const bool, isTooOld);
+    Unreached whom;
+    Correction::add(reach(), recall, isTooOld, &whom);
+    const QStringList all = whom.addresses;
+    QCOMPARE(whom.unnamed, QStringList{u"Somebody"_s});
+    QCOMPARE(whom.messages, 1);
+    QCOMPARE(whom.unread, int(recall && recall->outcome() == RecallOutcome::Partly));
     for (const QString &one : {u"out@y"_s, u"odd@z"_s, u"mixed@x"_s, u"silent@x"_s})
         QVERIFY2(all.contains(one), qPrintable(one));
     for (const QString &one : {u"in@x"_s, u"team@x"_s})
@@ -102,8 +114,7 @@ void TestCorrection::whom()
 
 void TestCorrection::once()
 {
-    QCOMPARE(Correction::once({u"A@x"_s, u"a@X"_s, u"Somebody"_s, QString(), u"b@x"_s, u"b@x"_s}),
-             (QStringList{u"A@x"_s, u"b@x"_s}));
+    QCOMPARE(Correction::once({u"A@x"_s, u"a@X"_s, u"b@x"_s, u"b@x"_s}), (QStringList{u"A@x"_s, u"b@x"_s}));
 }
 
 void TestCorrection::oneDraft()
@@ -143,7 +154,7 @@ void TestCorrection::many()
 void TestCorrection::nobody()
 {
     DraftBench bench;
-    const auto done = run(bench, {u"Somebody"_s});
+    const auto done = run(bench, {});
     QVERIFY(done && !*done);
     QCOMPARE(done->error().code, u"nobody"_s);
     QCOMPARE(bench.graph.wire.requests.size(), 0);

@@ -3,8 +3,12 @@
 // receipt says, and the whole search against the pretend Microsoft 365.
 #include "app/mailbox/ExposureReading.h"
 #include "app/mailbox/ExposureSearch.h"
+#include "tests/graph/GraphBench.h"
 #include "tests/support/DemoBench.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
@@ -59,6 +63,8 @@ private Q_SLOTS:
     void nothingCame();
     void gone();
     void theClassIsRefused();
+    void notAllWasLookedAt_data();
+    void notAllWasLookedAt();
 };
 
 void TestExposure::kinds_data()
@@ -211,6 +217,54 @@ void TestExposure::theClassIsRefused()
     QVERIFY(!(*result)->events.isEmpty());
     for (const Exposure::Event &event : (*result)->events)
         QVERIFY(event.kind != Kind::ReadReceipt); // only its class says that
+}
+
+void TestExposure::notAllWasLookedAt_data()
+{
+    QTest::addColumn<int>("deed");
+    QTest::newRow("a link that leads to itself") << 0;
+    QTest::newRow("pages without an end") << 1;
+    QTest::newRow("one of them cannot be read") << 2;
+    QTest::newRow("no conversation") << 3;
+}
+
+// It ends, and does not say that nothing came.
+void TestExposure::notAllWasLookedAt()
+{
+    QFETCH(const int, deed);
+    QVERIFY(ConversationApi::mail({}, u"A"_s, true).isBackground); // a recall goes first
+    GraphBench graph;
+    int pages = 0;
+    graph.wire.deed = [&](const WireRequest &request) {
+        const auto json = [](const QJsonObject &body) {
+            return WireServer::answer("200 OK", QJsonDocument(body).toJson(),
+                                      "Content-Type: application/json\r\nrequest-id: r-1\r\n");
+        };
+        QJsonObject one{{u"id"_s, u"O"_s}, {u"receivedDateTime"_s, u"2026-09-14T12:00:00Z"_s}};
+        if (deed != 3)
+            one.insert(u"conversationId"_s, u"C"_s);
+        if (request.target.startsWith("/v1.0/me/messages/A"))
+            return WireServer::answer("403 Forbidden", "{}", "request-id: r-1\r\n");
+        if (!request.target.startsWith("/v1.0/me/messages?"))
+            return json(one);
+        ++pages;
+        if (deed == 2) {
+            one[u"id"_s] = u"A"_s;
+            one.insert(u"from"_s, QJsonObject{{u"emailAddress"_s, QJsonObject{{u"address"_s, u"a@x"_s}}}});
+            return json({{u"value"_s, QJsonArray{one}}});
+        }
+        const QString next =
+            graph.wire.url().toString() + u"/v1.0/me/messages?p="_s + QString::number(deed * pages);
+        return json({{u"value"_s, QJsonArray{one}}, {u"@odata.nextLink"_s, next}});
+    };
+    ExposureSearch errand(&graph.client, {}, u"O"_s, nullptr);
+    std::optional<Result<Exposure>> result;
+    connect(&errand, &ExposureSearch::finished, this, [&](const auto &told) { result = told; });
+    errand.start();
+    QTRY_VERIFY_WITH_TIMEOUT(result, 20000);
+    QCOMPARE(result->has_value(), deed != 3);
+    QVERIFY(deed == 3 || (*result)->isCut);
+    QVERIFY(pages <= ExposureSearch::MostPages);
 }
 
 Q_DECLARE_METATYPE(Mail)

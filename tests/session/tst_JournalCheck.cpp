@@ -56,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(checkJournal(m_file, &finding));
         QVERIFY2(finding.startsWith(QString(u"'"_s % m_file % u"': 3 lines, chain whole")),
                  qPrintable(finding));
-        QVERIFY2(finding.contains(u"rewritten as a whole would not"_s),
+        QVERIFY2(finding.contains(u"rewritten as a whole, would not"_s),
                  qPrintable(finding)); // no more than that
     }
 
@@ -99,7 +99,26 @@ private Q_SLOTS:
         write(m_file, m_whole + m_whole.left(40));
         QString finding;
         QVERIFY2(checkJournal(m_file, &finding), qPrintable(finding));
-        QVERIFY(finding.contains(u"3 lines"_s));
+        QVERIFY2(finding.contains(u"3 lines and an unfinished last one, not checked"_s), qPrintable(finding));
+        QVERIFY(finding.contains(u"cut off its end"_s));
+    }
+
+    // Nothing goes unseen for want of a line end.
+    void theLastLine_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        const QByteArray whole = read(m_file);
+        QTest::newRow("edited") << whole.chopped(1).replace("Submitted", "Failed");
+        QTest::newRow("not a journal") << QByteArray("not a journal");
+        QTest::newRow("all of it one line") << whole.chopped(1).replace('\n', ' ');
+    }
+    void theLastLine()
+    {
+        QFETCH(const QByteArray, file);
+        write(m_file, file);
+        QString finding;
+        QVERIFY2(!checkJournal(m_file, &finding), qPrintable(finding));
+        QVERIFY2(finding.contains(u"not as it was written"_s), qPrintable(finding));
     }
 
     void anExport_data()

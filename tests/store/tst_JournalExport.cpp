@@ -51,6 +51,8 @@ private Q_SLOTS:
     void noFormula();
     void anEditShows_data();
     void anEditShows();
+    void aCutEndShows_data();
+    void aCutEndShows();
     void nothing_data();
     void nothing();
 };
@@ -63,7 +65,8 @@ void TestJournalExport::csv()
     const QByteArray bytes = contents(m_file);
     QVERIFY(!bytes.contains("\n\n"));
     const auto all = records(QString::fromUtf8(bytes));
-    QCOMPARE(all.size(), 4);
+    QCOMPARE(all.size(), 5);
+    QCOMPARE(all.last().first(), u"end, recalls before it: 3"_s);
     const QStringList head = all.first();
     const auto cell = [&](int row, QLatin1StringView name) {
         return all.at(row).at(head.indexOf(QString(name)));
@@ -90,8 +93,9 @@ void TestJournalExport::jsonLines()
 {
     QVERIFY(write(many(3), Format::JsonLines));
     const QByteArrayList lines = contents(m_file).split('\n');
-    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines.size(), 5);
     QVERIFY(lines.last().isEmpty());
+    QCOMPARE(QJsonDocument::fromJson(lines.at(3)).object()["recalls"_L1].toInt(), 3);
     const QJsonObject one = QJsonDocument::fromJson(lines.at(1)).object();
     QCOMPARE(one["id"_L1].toString(), u"1"_s);
     QCOMPARE(one["httpStatus"_L1].toInt(), 202);
@@ -138,7 +142,7 @@ void TestJournalExport::noFormula()
     recall.hubServer = subject;
     QVERIFY(write({recall}, Format::Csv));
     const auto all = records(QString::fromUtf8(contents(m_file)));
-    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.size(), 3);
     static const QRegularExpression formula(u"\\A[=+@\\t\\r\\n\uFF1D-]"_s);
     for (const QString &cell : all.at(1))
         QVERIFY2(!formula.match(cell).hasMatch(), qPrintable(cell));
@@ -150,7 +154,7 @@ void TestJournalExport::anEditShows_data()
 {
     QTest::addColumn<Format>("format");
     QTest::addColumn<int>("line");
-    for (const int line : {1, 2, 3, 5}) {
+    for (const int line : {1, 2, 3, 5, 8, 9}) {
         QTest::addRow("JSON Lines, %d", line) << Format::JsonLines << line;
         QTest::addRow("CSV, %d", line) << Format::Csv << line;
     }
@@ -181,6 +185,29 @@ void TestJournalExport::anEditShows()
     }
     lines.removeAt(line - 1);
     overwrite(m_file, lines.join('\n'));
+    QVERIFY(!JournalExport::verify(m_file));
+}
+
+void TestJournalExport::aCutEndShows_data()
+{
+    privateUnlessAskedFor_data();
+}
+
+// Wherever it is cut between two lines, and where something stands behind its end.
+void TestJournalExport::aCutEndShows()
+{
+    QFETCH(const Format, format);
+    QVERIFY(write(many(4), format, false));
+    const QByteArray whole = contents(m_file);
+    QVERIFY(JournalExport::verify(m_file));
+    QByteArrayList lines = whole.split('\n');
+    lines.removeLast();
+    while (lines.size() > 1) {
+        lines.removeLast();
+        overwrite(m_file, lines.join('\n') + '\n');
+        QVERIFY2(!JournalExport::verify(m_file), QByteArray::number(lines.size()));
+    }
+    overwrite(m_file, whole + whole.split('\n').at(1) + '\n');
     QVERIFY(!JournalExport::verify(m_file));
 }
 

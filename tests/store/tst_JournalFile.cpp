@@ -12,6 +12,7 @@ class TestJournalFile : public JournalBench {
 private Q_SLOTS:
     void tornLine_data();
     void tornLine();
+    void editedWithoutANewline();
     void damagedLines();
     void anEditShows();
     void anEditIsToldAtOpening();
@@ -45,6 +46,21 @@ void TestJournalFile::tornLine()
     const auto checked = RecallJournal::verify(m_path);
     QVERIFY(checked);
     QCOMPARE(*checked, missing == 1 ? 3 : 2);
+}
+
+// Somebody's editor wrote no newline: that is said, and nothing is thrown away.
+void TestJournalFile::editedWithoutANewline()
+{
+    write({made(u"1"_s, RecallState::Planned), made(u"1"_s, RecallState::Submitted)});
+    const QByteArray edited = contents(m_path).chopped(1).replace("Submitted", "Failed");
+    overwrite(m_path, edited);
+    {
+        RecallJournal journal;
+        QVERIFY(!journal.open(m_path));
+        QCOMPARE(journal.firstDamagedLine(), 2);
+    }
+    QVERIFY(contents(m_path).startsWith(QByteArray(edited + '\n')));
+    QVERIFY(!RecallJournal::verify(m_path));
 }
 
 void TestJournalFile::damagedLines()

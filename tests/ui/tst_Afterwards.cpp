@@ -2,16 +2,14 @@
 // The menu "Afterwards" in the true window: drafts, answers, the texts, the note, and the
 // export with what its trouble says.
 #include "app/JournalCheck.h"
-#include "tests/ui/Window.h"
+#include "tests/ui/Afterwards.h"
 #include "ui/MainWindow.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -22,15 +20,6 @@ using namespace Takeback;
 using namespace Takeback::Tests;
 
 namespace {
-
-void choose(const Window &window, const char *action)
-{
-    auto *button = window.find<QPushButton>("afterwards");
-    QVERIFY(button && button->isVisible() && button->menu());
-    for (QAction *one : button->menu()->actions())
-        if (one->objectName() == QLatin1String(action))
-            one->trigger();
-}
 
 QByteArray read(const QString &path)
 {
@@ -48,11 +37,6 @@ void exportTo(Window &window, const QString &path)
     place->selectFile(path);
     static_cast<QDialog *>(place)->accept();
     QTRY_VERIFY_WITH_TIMEOUT(!window.find<QFileDialog>("exportPlace"), Patience);
-}
-
-bool hasSubmitted(const Window &window)
-{
-    return QTest::qWaitFor([&] { return window.state() == RecallState::Submitted; }, Patience);
 }
 
 } // namespace
@@ -131,8 +115,23 @@ private Q_SLOTS:
         const QList<QByteArray> drafts = window.bench.service.drafts();
         QCOMPARE(drafts.size(), 1);
         QVERIFY(drafts.first().contains(subject.toUtf8()));
-        QCOMPARE(window.bench.service.bearersAtUploads(), 0);
         QVERIFY(window.find<QPushButton>("afterwards")->isVisible());
+    }
+
+    void aLargeAttachmentIsUploaded()
+    {
+        Window window;
+        QVERIFY(window.signIn());
+        QVERIFY(window.recall(4));
+        QTRY_VERIFY_WITH_TIMEOUT(window.state() && *window.state() != RecallState::Sending, Patience);
+        choose(window, "afterReplace");
+        QTRY_VERIFY_WITH_TIMEOUT(window.hasBar(u"It was not sent"_s), Patience);
+        QVERIFY(window.bench.service.drafts().value(0).contains("v7.docx:4301824"));
+        const auto seen = window.bench.service.seen();
+        QVERIFY(std::any_of(seen.begin(), seen.end(), [](const Demo::SeenRequest &one) {
+            return one.target.endsWith("/createUploadSession");
+        }));
+        QCOMPARE(window.bench.service.bearersAtUploads(), 0);
     }
 
     void corrected()
@@ -215,21 +214,6 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(window.text("note"), u"the wrong list"_s, Patience);
         for (const Demo::SeenRequest &seen : window.bench.service.seen())
             QVERIFY(!seen.target.contains("wrong"));
-    }
-
-    void aPlaceThatIsNone()
-    {
-        Window window;
-        QVERIFY(window.signIn());
-        QVERIFY(window.recall(3));
-        QVERIFY(hasSubmitted(window));
-        const QString file = window.bench.dataDir() % u"/file"_s;
-        QFile blocking(file);
-        QVERIFY(blocking.open(QIODevice::WriteOnly));
-        window.bench.session()->exportRecalls({file % u"/e.csv"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(window.hasBar(u"Choose another"_s), Patience);
-        QVERIFY(window.pressInBar(u"Choose another place…"_s));
-        QVERIFY(window.find<QDialog>("exportDialog"));
     }
 };
 

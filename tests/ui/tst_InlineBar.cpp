@@ -4,6 +4,8 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -55,6 +57,22 @@ private Q_SLOTS:
         QCOMPARE(page.passed(), QStringList({u"Mend one"_s, close, u"Mend two"_s, u"Copy details"_s, close}));
         page.bars->hideAll();
         QTRY_COMPARE(page.passed(), QStringList());
+    }
+
+    void newWordsOfTheSameMatterLeaveTheFocus()
+    {
+        Page page;
+        QVERIFY(!page.bars->update(u"one"_s, u"1 %"_s));
+        page.bars->show(u"one"_s, InlineBar::Kind::News, u"0 %"_s, {{u"Cancel"_s, [] {}, false}});
+        const QPointer<QPushButton> cancel = page.bars->findChild<QPushButton *>();
+        QVERIFY(cancel);
+        page.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page.window));
+        cancel->setFocus();
+        QVERIFY(page.bars->update(u"one"_s, u"1 %"_s));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(cancel && cancel->hasFocus());
+        QCOMPARE(page.bars->findChild<InlineBar *>()->text(), u"1 %"_s);
     }
 
     void whatLastsCannotBeClosed()

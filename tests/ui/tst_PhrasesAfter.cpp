@@ -138,14 +138,63 @@ private Q_SLOTS:
     {
         QVERIFY(!Phrases::exposure(Exposure()).contains(u"nobody"_s, Qt::CaseInsensitive));
         QVERIFY(Phrases::exposureLimits().contains(u"may have read"_s));
-        QVERIFY(Phrases::exposure(Exposure{{}, true}).size() > 0);
+        const QString cut = Phrases::exposure(Exposure{{}, true});
+        QVERIFY2(cut.contains(u"in what was looked at"_s) && cut.contains(u"there may be more"_s),
+                 qPrintable(cut));
+        QVERIFY(!Phrases::exposure({}).contains(u"there may be more"_s));
+    }
+
+    void whatWentWrongWithADraft()
+    {
+        const auto words = [](ErrorKind kind, const QString &code = {}) {
+            return Phrases::draftTrouble(Error{kind, 0, code});
+        };
+        QVERIFY(words(ErrorKind::DiskFull).contains(u"no room on this computer"_s));
+        QVERIFY(!words(ErrorKind::DiskFull).contains(u"journal"_s));
+        QVERIFY(words(ErrorKind::DiskFull, u"draft-left"_s).contains(u"could not be deleted"_s));
+        QVERIFY(words(ErrorKind::Lost, u"draft-unsure"_s).contains(u"may have been made"_s));
+        QVERIFY(!words(ErrorKind::Lost).contains(u"may have been made"_s));
+    }
+
+    void askedForOnlyWhereItWas()
+    {
+        Recall one = recall();
+        const QString asked = u"asked Exchange Online"_s;
+        QVERIFY(Phrases::escalation(one, message(), {}).contains(asked));
+        for (const auto state : {RecallState::Failed, RecallState::Canceled, RecallState::Planned}) {
+            one.state = state;
+            QVERIFY(!Phrases::escalation(one, message(), {}).contains(asked));
+        }
+    }
+
+    void allInsideOnlyWhereItIsSo()
+    {
+        Unreached whom;
+        whom.messages = 2;
+        QVERIFY(Phrases::nobodyToCorrect(whom).contains(u"all its recipients are inside"_s));
+        whom.isGuessed = true;
+        QVERIFY(Phrases::nobodyToCorrect(whom).contains(u"by the domain only"_s));
+        Unreached gone = whom;
+        gone.gone = 2;
+        Unreached unread = whom;
+        unread.unread = 1;
+        Unreached unnamed = whom;
+        unnamed.unnamed = {u"Board\u202e"_s};
+        for (const auto &[one, part] :
+             {std::pair(gone, u"2 message(s) are no longer"_s), std::pair(unread, u"1 report(s) name"_s),
+              std::pair(unnamed, u"\u2068Board\u2069"_s)}) {
+            const QString none = Phrases::nobodyToCorrect(one);
+            QVERIFY2(!none.contains(u"are inside"_s), qPrintable(none));
+            QVERIFY2(none.contains(part), qPrintable(none));
+            QVERIFY2(Phrases::corrected(one, {Draft()}).contains(part), qPrintable(part));
+        }
     }
 
     void neverRecalled()
     {
         for (const QString &text :
-             {Phrases::replaced({}), Phrases::corrected({Draft()}), Phrases::correctionText(u"x"_s, 1),
-              Phrases::correctionText(u"x"_s, 5), Phrases::nobodyToCorrect(), Phrases::replacing(3)})
+             {Phrases::replaced({}), Phrases::corrected({}, {Draft()}), Phrases::correctionText(u"x"_s),
+              Phrases::correctionText({}), Phrases::nobodyToCorrect({}), Phrases::replacing(3)})
             QVERIFY2(!text.contains(u"recalled"_s), qPrintable(text));
         QVERIFY(Phrases::replaced({}).contains(u"not sent"_s));
         Draft draft;

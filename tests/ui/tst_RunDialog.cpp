@@ -181,6 +181,7 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.find<QFileDialog>("exportWhere"));
         QTRY_VERIFY(shown.find<QFileDialog>("exportWhere")->isVisible());
         Q_EMIT shown.find<QFileDialog>("exportWhere")->fileSelected(path);
+        QTRY_VERIFY(shown.text("planNews").contains(u"Nothing was sent"_s));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!(file.permissions()
@@ -203,8 +204,8 @@ private Q_SLOTS:
         QTest::mouseClick(shown.find<QPushButton>("exportPlan"), Qt::LeftButton);
         QTRY_VERIFY(shown.find<QFileDialog>("exportWhere"));
         Q_EMIT shown.find<QFileDialog>("exportWhere")->fileSelected(u"/proc/plan.csv"_s);
-        QVERIFY2(shown.text("planNews").startsWith(u"The plan could not be written"_s),
-                 qPrintable(shown.text("planNews")));
+        QTRY_VERIFY2(shown.text("planNews").startsWith(u"The plan could not be written"_s),
+                     qPrintable(shown.text("planNews")));
     }
 };
 
