@@ -1504,6 +1504,10 @@
         <source>A message was sent by mistake, and no recall of it was carried out. Please look what is left of it and remove it.</source>
         <translation>Eine Nachricht wurde versehentlich gesendet, und kein Rückruf davon wurde ausgeführt. Bitte sehen Sie nach, was davon übrig ist, und entfernen Sie es.</translation>
     </message>
+    <message>
+        <source>The server asked to wait three times for the same message, so the run paused by itself.</source>
+        <translation>Der Server bat bei derselben Nachricht dreimal, zu warten, darum hat der Lauf von selbst angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>PlanExport</name>

@@ -105,7 +105,8 @@ public:
     static QString planAside(const DryRunResult &plan); // may be empty
     static QString runTitle(const RunProgress &run);
     static QString runProgress(const RunProgress &run, std::chrono::seconds serverWait = {});
-    static QString runPaused(const RunProgress &run);
+    // `why`: what happened to one that stands, where it paused by itself.
+    static QString runPaused(const RunProgress &run, const std::optional<Error> &why = {});
     static QString runWait(std::chrono::seconds wait);
     static QString runEnded(const RunProgress &run);
     static QString timeLeftAbout(std::chrono::seconds left);

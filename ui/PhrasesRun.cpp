@@ -73,10 +73,16 @@ QString Phrases::runTitle(const RunProgress &run)
     return tr("Run of %n message(s), asked for %1", nullptr, run.total()).arg(time(run.startedAt));
 }
 
-QString Phrases::runPaused(const RunProgress &run)
+QString Phrases::runPaused(const RunProgress &run, const std::optional<Error> &why)
 {
-    return tr("Paused. %n planned recall(s) wait for you: nothing is sent later in silence.", nullptr,
-              run.planned);
+    const QString paused = tr("Paused. %n planned recall(s) wait for you: nothing is sent later in silence.",
+                              nullptr, run.planned);
+    if (!why)
+        return paused;
+    return paused % u'\n'
+        % (why->kind == ErrorKind::Throttled
+               ? tr("The server asked to wait three times for the same message, so the run paused by itself.")
+               : trouble(*why));
 }
 
 QString Phrases::runWait(std::chrono::seconds wait)

@@ -75,12 +75,6 @@ RunHead *RunFlow::head()
     return m_head;
 }
 
-void RunFlow::hideHead()
-{
-    if (m_head)
-        m_head->hide();
-}
-
 void RunFlow::open()
 {
     if (const auto *model = qobject_cast<const SentModel *>(m_session->sentModel()))
@@ -94,7 +88,8 @@ void RunFlow::open()
 void RunFlow::close()
 {
     m_tick.stop();
-    hideHead();
+    if (m_head)
+        m_head->hide();
     m_pause.stop();
     m_session->stopPlanning();
     delete m_dialog;
@@ -233,14 +228,27 @@ QString RunFlow::runToShow() const
 void RunFlow::showRun()
 {
     const QString id = runToShow();
-    if (id.isEmpty()) {
-        hideHead();
-    } else {
+    if (id.isEmpty() && m_head) {
+        m_head->hide();
+    } else if (!id.isEmpty()) {
         const RunProgress run = m_session->runProgress(id);
-        head()->show(run, std::chrono::ceil<std::chrono::seconds>(m_session->serverWait()));
+        head()->show(run, std::chrono::ceil<std::chrono::seconds>(m_session->serverWait()),
+                     run.isPaused ? troubleOf(id) : std::nullopt);
         Q_EMIT runShown(run);
     }
     showPaused();
+}
+
+// What happened to one of them that stands.
+std::optional<Error> RunFlow::troubleOf(const QString &runId) const
+{
+    const QAbstractItemModel *recalls = m_session->recallsModel();
+    for (int row = 0; recalls && row < recalls->rowCount(); ++row) {
+        const auto recall = recalls->index(row, 0).data(RecallsModel::RecallRole).value<Recall>();
+        if (recall.runId == runId && recall.state == RecallState::Planned && recall.error)
+            return recall.error;
+    }
+    return std::nullopt;
 }
 
 // What failed was not taken; what is unknown is not among it.

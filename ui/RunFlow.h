@@ -41,7 +41,6 @@ Q_SIGNALS:
 private:
     ManyView *many(); // built when it is first needed, and so is
     RunHead *head();
-    void hideHead();
     bool isFound() const; // a search is on, and found more than one
     void openDialog(int messages);
     void sumUp();
@@ -52,6 +51,7 @@ private:
     void showWait();
     void showPaused();
     void showRun();
+    std::optional<Error> troubleOf(const QString &runId) const;
     void retry();
     QString runToShow() const;
 

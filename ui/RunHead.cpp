@@ -108,7 +108,7 @@ QPushButton *RunHead::addButton(QHBoxLayout *row, const QString &text, const QSt
     return button;
 }
 
-void RunHead::show(const RunProgress &run, std::chrono::seconds serverWait)
+void RunHead::show(const RunProgress &run, std::chrono::seconds serverWait, const std::optional<Error> &why)
 {
     const bool isEnded = run.isEnded();
     m_title->setText(Phrases::runTitle(run));
@@ -117,7 +117,7 @@ void RunHead::show(const RunProgress &run, std::chrono::seconds serverWait)
     m_bar->setVisible(!isEnded);
     PlainText::fill(m_words, isEnded ? Phrases::runEnded(run) : Phrases::runProgress(run, serverWait));
     const bool isPaused = run.isPaused && !isEnded;
-    showTrouble(isPaused                                 ? Phrases::runPaused(run)
+    showTrouble(isPaused                                 ? Phrases::runPaused(run, why)
                     : !isEnded && serverWait.count() > 0 ? Phrases::runWait(serverWait)
                                                          : QString());
     showCounts(run);

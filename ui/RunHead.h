@@ -3,6 +3,7 @@
 // why it stands; and afterwards the sum of it. Shows; decides nothing.
 #pragma once
 
+#include "app/types/Error.h"
 #include "app/types/RunProgress.h"
 
 #include <QFrame>
@@ -24,7 +25,8 @@ class RunHead : public QFrame {
 public:
     explicit RunHead(QWidget *parent);
 
-    void show(const RunProgress &run, std::chrono::seconds serverWait);
+    // `why`: it paused by itself, because of this.
+    void show(const RunProgress &run, std::chrono::seconds serverWait, const std::optional<Error> &why = {});
 
 Q_SIGNALS:
     void pauseWanted();

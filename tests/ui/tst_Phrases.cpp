@@ -241,6 +241,10 @@ private Q_SLOTS:
         run.left = 45s;
         QVERIFY(Phrases::runProgress(run).contains(u"less than a minute"_s));
         QVERIFY(Phrases::runProgress(run, 22s).contains(u"about 1 minute"_s));
+        QVERIFY(!Phrases::runPaused(run).contains(u"by itself"_s));
+        Error throttled;
+        throttled.kind = ErrorKind::Throttled;
+        QVERIFY(Phrases::runPaused(run, throttled).contains(u"asked to wait three times"_s));
         run.planned = 0;
         QVERIFY(Phrases::runEnded(run).contains(u"arrives as reports"_s));
         run.succeeded = 20;
