@@ -4,6 +4,7 @@
 // Several sessions may share one account. Main thread only; nothing here blocks.
 #pragma once
 
+#include "app/types/AskedRecalls.h"
 #include "app/types/Cloud.h"
 #include "app/types/Draft.h"
 #include "app/types/DryRunResult.h"
@@ -129,17 +130,22 @@ public:
     void planRecalls(const QStringList &messageIds, const QDateTime &tooOldBefore);
     void stopPlanning();
 
-    QString recall(const QString &messageId); // the recall's id; empty where the message is not known
-    // The id of the run: a frozen list, planned on disk before the first one is sent. Empty: none is known.
-    QString recallAll(const QStringList &messageIds);
+    // The recall's id; empty where the message is not known, and where an earlier recall may have happened
+    // and `isAgain` does not say that a person was asked about that.
+    QString recall(const QString &messageId, bool isAgain = false);
+    // A frozen list, planned on disk before the first one is sent. `again`: those of them that may be
+    // recalled a second time, by a person's word.
+    AskedRecalls recallAll(const QStringList &messageIds, const QStringList &again = {});
     void cancelRecall(const QString &recallId); // this and the next: what has not left
     void cancelRecalls(const QString &runId);
     void pauseRecalls(); // of this mailbox, what has not left
-    void resumeRecalls();
+    void resumeRecalls(const QString &besides = {}); // all that stand, but that run
+    void resumeRun(const QString &runId); // what stands of that run only
     QStringList runs() const; // newest first
     RunProgress runProgress(const QString &runId) const;
     void setNote(const QString &recallId, const QString &note);
     bool areRecallsPaused() const;
+    int pausedRecalls(const QString &besides = {}) const; // how many stand, that run not counted
     void setRecallPatience(std::chrono::milliseconds patience); // see RecallRun; of the open mailbox
     Unfinished unfinished() const;
     bool isRecallSending() const; // one has left, or is about to, and has no answer yet
@@ -201,7 +207,7 @@ Q_SIGNALS:
     void corrected(const Takeback::Unreached &whom, const Takeback::Result<QList<Takeback::Draft>> &drafts);
     void exposureArrived(const QString &messageId, const Takeback::Result<Takeback::Exposure> &exposure);
     void exported(const Takeback::ExportWish &wish, const Takeback::Result<int> &recalls);
-    void pausedChanged(bool areRecallsPaused);
+    void pausedChanged(bool areRecallsPaused); // also where more or fewer stand
     void runChanged(const QString &runId); // ten times a second at most
     void runEnded(const QString &runId);
     void serverWaitChanged();

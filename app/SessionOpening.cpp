@@ -141,7 +141,8 @@ void Session::Private::buildRooms(std::unique_ptr<RecallJournal> journal)
     tieOutcomes();
     QObject::connect(&rooms->store, &SentStore::troubled, q, &Session::cacheTroubled);
     tieReach();
-    QObject::connect(&rooms->run, &RecallRun::pausedChanged, q, &Session::pausedChanged);
+    QObject::connect(&rooms->run, &RecallRun::standingChanged, q,
+                     [this] { Q_EMIT q->pausedChanged(rooms->run.isPaused()); });
     QObject::connect(&rooms->tally, &RunTally::changed, q, &Session::runChanged);
     QObject::connect(&rooms->tally, &RunTally::ended, q, &Session::runEnded);
     QObject::connect(&rooms->sync, &SentSync::progressed, q, &Session::walkProgressed);

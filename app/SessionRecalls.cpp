@@ -4,10 +4,10 @@
 
 namespace Takeback {
 
-QString Session::recall(const QString &messageId)
+QString Session::recall(const QString &messageId, bool isAgain)
 {
     const auto known = message(messageId);
-    return known ? d->rooms->run.recall(*known) : QString();
+    return known ? d->rooms->run.recall(*known, isAgain) : QString();
 }
 
 void Session::cancelRecall(const QString &recallId)
@@ -16,13 +16,14 @@ void Session::cancelRecall(const QString &recallId)
         d->rooms->run.cancel(recallId);
 }
 
-QString Session::recallAll(const QStringList &messageIds)
+AskedRecalls Session::recallAll(const QStringList &messageIds, const QStringList &again)
 {
     QList<Message> messages;
     for (const QString &id : messageIds)
         if (auto known = message(id))
             messages << std::move(*known);
-    return messages.isEmpty() ? QString() : d->rooms->run.recallAll(messages);
+    return messages.isEmpty() ? AskedRecalls()
+                              : d->rooms->run.recallAll(messages, {again.begin(), again.end()});
 }
 
 void Session::cancelRecalls(const QString &runId)
@@ -37,15 +38,26 @@ void Session::pauseRecalls()
         d->rooms->run.pause();
 }
 
-void Session::resumeRecalls()
+void Session::resumeRecalls(const QString &besides)
 {
     if (d->rooms)
-        d->rooms->run.resume();
+        d->rooms->run.resume(besides);
+}
+
+void Session::resumeRun(const QString &runId)
+{
+    if (d->rooms)
+        d->rooms->run.resumeRun(runId);
 }
 
 bool Session::areRecallsPaused() const
 {
     return d->rooms && d->rooms->run.isPaused();
+}
+
+int Session::pausedRecalls(const QString &besides) const
+{
+    return d->rooms ? d->rooms->run.standing(besides) : 0;
 }
 
 void Session::setRecallPatience(std::chrono::milliseconds patience)

@@ -1508,6 +1508,13 @@
         <source>The server asked to wait three times for the same message, so the run paused by itself.</source>
         <translation>Der Server bat bei derselben Nachricht dreimal, zu warten, darum hat der Lauf von selbst angehalten.</translation>
     </message>
+    <message numerus="yes">
+        <source>The server asked to wait about %n minute(s). Nothing is lost, the run goes on by itself.</source>
+        <translation>
+            <numerusform>Der Server bittet, etwa %n Minute zu warten. Nichts ist verloren, der Lauf geht von selbst weiter.</numerusform>
+            <numerusform>Der Server bittet, etwa %n Minuten zu warten. Nichts ist verloren, der Lauf geht von selbst weiter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanExport</name>
@@ -2922,12 +2929,40 @@ Auch: %1
         </translation>
     </message>
     <message>
-        <source>Planned recalls wait for you: nothing is sent later in silence.</source>
-        <translation>Geplante Rückrufe warten auf Sie: Nichts wird später im Stillen gesendet.</translation>
-    </message>
-    <message>
         <source>Send them now</source>
         <translation>Jetzt senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were left out: a recall of them was sent while you were asked, and another one may send people outside a second notice.</source>
+        <translation>
+            <numerusform>%n Nachricht wurde ausgelassen: Ein Rückruf davon wurde gesendet, während Sie gefragt wurden, und ein weiterer kann Personen außerhalb einen zweiten Hinweis schicken.</numerusform>
+            <numerusform>%n Nachrichten wurden ausgelassen: Ein Rückruf davon wurde gesendet, während Sie gefragt wurden, und ein weiterer kann Personen außerhalb einen zweiten Hinweis schicken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Ansehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is busy: Takeback waits about %n minute(s).</source>
+        <translation>
+            <numerusform>Der Server ist ausgelastet: Takeback wartet etwa %n Minute.</numerusform>
+            <numerusform>Der Server ist ausgelastet: Takeback wartet etwa %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned recall(s) wait for you: nothing is sent later in silence.</source>
+        <translation>
+            <numerusform>%n geplanter Rückruf wartet auf Sie: Nichts wird später im Stillen gesendet.</numerusform>
+            <numerusform>%n geplante Rückrufe warten auf Sie: Nichts wird später im Stillen gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other planned recall(s) wait for you: nothing is sent later in silence.</source>
+        <translation>
+            <numerusform>%n weiterer geplanter Rückruf wartet auf Sie: Nichts wird später im Stillen gesendet.</numerusform>
+            <numerusform>%n weitere geplante Rückrufe warten auf Sie: Nichts wird später im Stillen gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,13 @@
             <numerusform>%n reports name people who were not reached: open them to see whether all of those are written to.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server asked to wait about %n minute(s). Nothing is lost, the run goes on by itself.</source>
+        <translation>
+            <numerusform>The server asked to wait about %n minute. Nothing is lost, the run goes on by itself.</numerusform>
+            <numerusform>The server asked to wait about %n minutes. Nothing is lost, the run goes on by itself.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanExport</name>
@@ -437,6 +444,34 @@
         <translation>
             <numerusform>The server is busy: Takeback waits %n second.</numerusform>
             <numerusform>The server is busy: Takeback waits %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were left out: a recall of them was sent while you were asked, and another one may send people outside a second notice.</source>
+        <translation>
+            <numerusform>%n message was left out: a recall of it was sent while you were asked, and another one may send people outside a second notice.</numerusform>
+            <numerusform>%n messages were left out: a recall of them was sent while you were asked, and another one may send people outside a second notice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is busy: Takeback waits about %n minute(s).</source>
+        <translation>
+            <numerusform>The server is busy: Takeback waits about %n minute.</numerusform>
+            <numerusform>The server is busy: Takeback waits about %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned recall(s) wait for you: nothing is sent later in silence.</source>
+        <translation>
+            <numerusform>%n planned recall waits for you: nothing is sent later in silence.</numerusform>
+            <numerusform>%n planned recalls wait for you: nothing is sent later in silence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other planned recall(s) wait for you: nothing is sent later in silence.</source>
+        <translation>
+            <numerusform>%n other planned recall waits for you: nothing is sent later in silence.</numerusform>
+            <numerusform>%n other planned recalls wait for you: nothing is sent later in silence.</numerusform>
         </translation>
     </message>
 </context>

@@ -87,6 +87,9 @@ QString Phrases::runPaused(const RunProgress &run, const std::optional<Error> &w
 
 QString Phrases::runWait(std::chrono::seconds wait)
 {
+    if (wait >= std::chrono::minutes(2))
+        return tr("The server asked to wait about %n minute(s). Nothing is lost, the run goes on by itself.",
+                  nullptr, int(std::chrono::ceil<std::chrono::minutes>(wait).count()));
     return tr(
         "The server asked to wait %n s. Many organisations let about 30 mails a minute be sent. Nothing is "
         "lost, the run goes on by itself.",

@@ -59,18 +59,28 @@ void RecallFlow::ask(const QString &messageId)
         return;
     m_bars->hide(u"again"_s);
     m_sentAt = message->sentAt;
-    m_dialog = new RecallDialog(*message, m_session->reach(messageId), m_session->lastRecallOf(messageId),
+    const auto earlier = m_session->lastRecallOf(messageId);
+    const bool isAgain = earlier && earlier->mayHaveHappened() && !earlier->isOpen(); // the question says so
+    m_dialog = new RecallDialog(*message, m_session->reach(messageId), earlier,
                                 qobject_cast<QWidget *>(parent())->window(), m_session->ageLimit());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &RecallDialog::correctionWanted, this,
             [this, messageId] { Q_EMIT correctionWanted(messageId); });
-    connect(m_dialog, &QDialog::accepted, this, [this, messageId] {
-        const QString recallId = m_session->recall(messageId);
-        if (recallId.isEmpty())
+    connect(m_dialog, &QDialog::accepted, this, [this, messageId, isAgain] {
+        const QString recallId = m_session->recall(messageId, isAgain);
+        if (!recallId.isEmpty())
+            Q_EMIT recalled(recallId);
+        else if (m_session->message(messageId)) // one was sent while the question was open: another question
+            QMetaObject::invokeMethod(
+                this,
+                [this, messageId] {
+                    delete m_dialog;
+                    ask(messageId);
+                },
+                Qt::QueuedConnection);
+        else
             m_bars->show(u"again"_s, InlineBar::Kind::Trouble,
                          tr("The message left Sent Items in the meantime. Nothing was sent."));
-        else
-            Q_EMIT recalled(recallId);
     });
     askReach(messageId);
     m_dialog->open();

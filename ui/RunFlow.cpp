@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/RunFlow.h"
 
-#include "app/models/RecallsModel.h"
 #include "app/models/SentModel.h"
 #include "ui/InlineBar.h"
 #include "ui/ManyView.h"
-#include "ui/Phrases.h"
 #include "ui/RunDialog.h"
 #include "ui/RunHead.h"
 #include "ui/SentView.h"
@@ -20,7 +18,6 @@ namespace {
 
 constexpr int CountedUnasked = 5000; // more are summed up only once somebody wants to recall them
 constexpr int ReachAskedAtMost = 500; // messages, and addresses: more are judged by their domains
-constexpr qint64 KeptInSight = 24 * 3600; // seconds that an ended run is shown unless it is closed
 
 } // namespace
 
@@ -56,23 +53,6 @@ ManyView *RunFlow::many()
     connect(m_many, &ManyView::recallWanted, this, &RunFlow::askSelected);
     connect(m_many, &ManyView::recallFoundWanted, this, &RunFlow::askFound);
     return m_many;
-}
-
-RunHead *RunFlow::head()
-{
-    if (m_head)
-        return m_head;
-    m_head = new RunHead(m_detail->window());
-    connect(m_head, &RunHead::pauseWanted, m_session, &Session::pauseRecalls);
-    connect(m_head, &RunHead::resumeWanted, m_session, &Session::resumeRecalls);
-    connect(m_head, &RunHead::cancelWanted, this, [this] { m_session->cancelRecalls(runToShow()); });
-    connect(m_head, &RunHead::retryWanted, this, &RunFlow::retry);
-    connect(m_head, &RunHead::closeWanted, this, [this] {
-        m_closedRun = runToShow();
-        showRun();
-    });
-    Q_EMIT headBuilt(m_head);
-    return m_head;
 }
 
 void RunFlow::open()
@@ -170,7 +150,7 @@ void RunFlow::openDialog(int messages)
     m_isReachAsked = false;
     m_dialog = new RunDialog(messages, m_detail->window());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &QDialog::accepted, this, [this] { recall(m_dialog->messageIds()); });
+    connect(m_dialog, &QDialog::accepted, this, [this] { recall(m_dialog->messageIds(), m_dialog->plan()); });
     connect(m_dialog, &QDialog::finished, this, [this] {
         m_dialog = nullptr;
         m_session->stopPlanning();
@@ -201,99 +181,21 @@ void RunFlow::askReach(const DryRunResult &plan)
     m_session->askReach(m_frozen);
 }
 
-void RunFlow::recall(const QStringList &messageIds)
+void RunFlow::recall(const QStringList &messageIds, const DryRunResult &plan)
 {
-    if (!m_session->recallAll(messageIds).isEmpty()) {
-        if (const auto first = m_session->lastRecallOf(messageIds.first()))
-            Q_EMIT recalled(first->id);
-    } else {
+    const AskedRecalls asked = m_session->recallAll(messageIds, plan.againIds());
+    m_bars->hide(u"again"_s);
+    if (!asked.recallId.isEmpty())
+        Q_EMIT recalled(asked.recallId);
+    else if (asked.spared.isEmpty())
         m_bars->show(u"again"_s, InlineBar::Kind::Trouble,
                      tr("The messages left Sent Items in the meantime. Nothing was sent."));
-    }
-}
-
-// The newest that is under way, else the newest of today.
-QString RunFlow::runToShow() const
-{
-    const QStringList runs = m_session->runs();
-    for (const QString &id : runs)
-        if (!m_session->runProgress(id).isEnded())
-            return id;
-    const QString newest = runs.value(0);
-    const QDateTime ended = m_session->runProgress(newest).endedAt;
-    const bool isRecent = ended.isValid() && ended.secsTo(QDateTime::currentDateTimeUtc()) < KeptInSight;
-    return isRecent && newest != m_closedRun ? newest : QString();
-}
-
-void RunFlow::showRun()
-{
-    const QString id = runToShow();
-    if (id.isEmpty() && m_head) {
-        m_head->hide();
-    } else if (!id.isEmpty()) {
-        const RunProgress run = m_session->runProgress(id);
-        head()->show(run, std::chrono::ceil<std::chrono::seconds>(m_session->serverWait()),
-                     run.isPaused ? troubleOf(id) : std::nullopt);
-        Q_EMIT runShown(run);
-    }
-    showPaused();
-}
-
-// What happened to one of them that stands.
-std::optional<Error> RunFlow::troubleOf(const QString &runId) const
-{
-    const QAbstractItemModel *recalls = m_session->recallsModel();
-    for (int row = 0; recalls && row < recalls->rowCount(); ++row) {
-        const auto recall = recalls->index(row, 0).data(RecallsModel::RecallRole).value<Recall>();
-        if (recall.runId == runId && recall.state == RecallState::Planned && recall.error)
-            return recall.error;
-    }
-    return std::nullopt;
-}
-
-// What failed was not taken; what is unknown is not among it.
-void RunFlow::retry()
-{
-    const QString run = runToShow();
-    const QAbstractItemModel *recalls = m_session->recallsModel();
-    QStringList ids;
-    for (int row = 0; recalls && row < recalls->rowCount(); ++row) {
-        const auto recall = recalls->index(row, 0).data(RecallsModel::RecallRole).value<Recall>();
-        if (recall.runId == run && recall.state == RecallState::Failed)
-            ids.prepend(recall.messageId);
-    }
-    ask(ids);
-}
-
-void RunFlow::showWait()
-{
-    const auto wait = std::chrono::ceil<std::chrono::seconds>(m_session->serverWait());
-    const bool isWaiting = wait.count() > 0;
-    if (isWaiting && !m_tick.isActive())
-        m_tick.start();
-    else if (!isWaiting)
-        m_tick.stop();
-    showRun();
-    if (isWaiting && (!m_head || m_head->isHidden())) // else it says so itself
-        m_bars->show(u"wait"_s, InlineBar::Kind::News,
-                     tr("The server is busy: Takeback waits %n second(s).", nullptr, int(wait.count())));
-    else
-        m_bars->hide(u"wait"_s);
-}
-
-// Where a run stands, its own head says so.
-void RunFlow::showPaused()
-{
-    const QString run = runToShow();
-    const bool isSaid = !run.isEmpty() && m_session->runProgress(run).isPaused;
-    if (!m_session->areRecallsPaused() || isSaid) {
-        m_bars->hide(u"paused"_s);
-        return;
-    }
-    m_bars->show(u"paused"_s, InlineBar::Kind::Trouble,
-                 tr("Planned recalls wait for you: nothing is sent later in silence."),
-                 {{tr("Send them now"), [this] { m_session->resumeRecalls(); }}}, {},
-                 InlineBar::Closing::ByItself);
+    if (!asked.spared.isEmpty())
+        m_bars->show(u"again"_s, InlineBar::Kind::Trouble,
+                     tr("%n message(s) were left out: a recall of them was sent while you were asked, and "
+                        "another one may send people outside a second notice.",
+                        nullptr, int(asked.spared.size())),
+                     {{tr("Look at them…"), [this, ids = asked.spared] { ask(ids); }}});
 }
 
 } // namespace Takeback

@@ -47,7 +47,7 @@ private:
     void takePlan(const DryRunResult &plan);
     void askReach(const DryRunResult &plan);
     QDateTime tooOldBefore() const;
-    void recall(const QStringList &messageIds);
+    void recall(const QStringList &messageIds, const DryRunResult &plan);
     void showWait();
     void showPaused();
     void showRun();

@@ -6,6 +6,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace Takeback {
 
 namespace {
@@ -69,7 +71,7 @@ Recall RecallRun::planned(const Message &message, const QString &runId)
     return recall;
 }
 
-QString RecallRun::recall(const Message &message)
+QString RecallRun::recall(const Message &message, bool isAgain)
 {
     const Recall *known = m_journal->lastOf(message);
     if (known && known->isOpen()) {
@@ -81,6 +83,8 @@ QString RecallRun::recall(const Message &message)
         }
         return id;
     }
+    if (known && known->mayHaveHappened() && !isAgain)
+        return {};
     const Recall recall = planned(message, {});
     m_journal->record(recall);
     if (m_client->gate()
@@ -91,30 +95,39 @@ QString RecallRun::recall(const Message &message)
     return recall.id;
 }
 
-QString RecallRun::recallAll(const QList<Message> &messages)
+AskedRecalls RecallRun::recallAll(const QList<Message> &messages, const QSet<QString> &again)
 {
     const QString runId = newId();
+    AskedRecalls asked;
     QList<Recall> all;
     QSet<QString> keys;
-    QString openRun;
     for (const Message &message : messages) {
         const QString &key = message.internetMessageId.isEmpty() ? message.id : message.internetMessageId;
         if (keys.contains(key))
             continue;
         keys.insert(key);
         const Recall *known = m_journal->lastOf(message);
-        if (!known || !known->isOpen()) {
+        if (known && known->isOpen()) {
+            ++asked.open;
+            asked.runId = known->runId;
+            asked.recallId = asked.recallId.isEmpty() ? known->id : asked.recallId;
+            if (m_standing.remove(known->id))
+                m_going.append(known->id);
+        } else if (known && known->mayHaveHappened() && !again.contains(message.id)) {
+            asked.spared << message.id;
+        } else {
             all << planned(message, runId);
-            continue;
         }
-        openRun = known->runId;
-        if (m_standing.remove(known->id))
-            m_going.append(known->id);
     }
     m_journal->record(all);
     tellPaused();
     pump();
-    return all.isEmpty() ? openRun : runId;
+    asked.planned = int(all.size());
+    if (!all.isEmpty()) {
+        asked.runId = runId;
+        asked.recallId = all.first().id;
+    }
+    return asked;
 }
 
 void RecallRun::cancel(const QString &recallId)
@@ -152,20 +165,46 @@ void RecallRun::cancelRun(const QString &runId)
     pump();
 }
 
-void RecallRun::resume()
+void RecallRun::resume(const QString &besides)
 {
-    m_stopped.clear();
-    m_tries.clear();
+    QStringList ids;
+    for (const Recall &recall : m_journal->recalls())
+        if (besides.isEmpty() || recall.runId != besides)
+            ids << recall.id;
+    goOn(ids);
+}
+
+void RecallRun::resumeRun(const QString &runId)
+{
+    QStringList ids;
+    for (const int row : m_journal->rowsOfRun(runId))
+        ids << m_journal->recalls().at(row).id;
+    goOn(ids);
+}
+
+int RecallRun::standing(const QString &besides) const
+{
+    if (besides.isEmpty())
+        return int(m_standing.size());
+    return int(std::count_if(m_standing.begin(), m_standing.end(), [this, &besides](const QString &id) {
+        const Recall *recall = m_journal->find(id);
+        return recall && recall->runId != besides;
+    }));
+}
+
+void RecallRun::goOn(const QStringList &ids)
+{
     m_pace.hurry(now());
     m_turn.stop();
     m_rest.stop();
     m_restings = 0;
-    QStringList standing;
-    for (const Recall &recall : m_journal->recalls())
-        if (m_standing.contains(recall.id))
-            standing << recall.id;
-    m_standing.clear();
-    m_going += standing;
+    for (const QString &id : ids) {
+        m_stopped.remove(id);
+        if (!m_standing.remove(id))
+            continue;
+        m_tries.remove(id);
+        m_going << id;
+    }
     tellPaused();
     pump();
 }
@@ -200,8 +239,12 @@ void RecallRun::pause()
 
 void RecallRun::tellPaused()
 {
-    if (std::exchange(m_wasPaused, isPaused()) != isPaused())
+    const auto told = std::exchange(m_toldStanding, m_standing.size());
+    if (told == m_standing.size())
+        return;
+    if ((told > 0) != isPaused())
         Q_EMIT pausedChanged(isPaused());
+    Q_EMIT standingChanged();
 }
 
 bool RecallRun::isOfRun(const QString &recallId) const

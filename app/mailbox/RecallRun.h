@@ -9,6 +9,7 @@
 
 #include "app/graph/GraphReply.h"
 #include "app/mailbox/Pace.h"
+#include "app/types/AskedRecalls.h"
 #include "app/types/Message.h"
 
 #include <QElapsedTimer>
@@ -36,16 +37,19 @@ public:
     ~RecallRun() override;
 
     // The id of the recall, planned. Where one of this message is still open, that one is meant: it is sent
-    // if it stood paused, and no second one is made.
-    QString recall(const Message &message);
-    // The id of the run, empty where there is nothing to plan. The list is frozen, and planned whole or, on a
-    // full disk, not at all. A message counts once; where a recall of it is open, that one is meant, in
-    // whichever run it is.
-    QString recallAll(const QList<Message> &messages);
+    // if it stood paused, and no second one is made. Empty: an earlier one may have happened, and `isAgain`
+    // does not say that a person agreed to another.
+    QString recall(const Message &message, bool isAgain = false);
+    // The list is frozen, and planned whole or, on a full disk, not at all. A message counts once; where a
+    // recall of it is open, that one is meant, in whichever run it is. `again`: the ids of those messages
+    // that a person agreed to recall once more; others of which one may have happened are spared.
+    AskedRecalls recallAll(const QList<Message> &messages, const QSet<QString> &again = {});
     void cancel(const QString &recallId); // only what has not left becomes Canceled
     void cancelRun(const QString &runId); // the same, of all of them
     void pause(); // what has not left stands; what has left comes back as it comes, and is not sent again
-    void resume(); // goes on with all that is Planned
+    void resume(const QString &besides = {}); // goes on with all that stands, but that run
+    void resumeRun(const QString &runId); // with what stands of that run only
+    int standing(const QString &besides = {}) const; // how many do, that run not counted
     bool isPaused() const { return !m_standing.isEmpty(); } // Planned ones stand, not sent by themselves
     bool isStanding(const QString &recallId) const { return m_standing.contains(recallId); }
     double perMinute() const { return m_pace.perMinute(); } // what is let through; 0: no limit is known
@@ -54,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void pausedChanged(bool isPaused);
+    void standingChanged(); // more or fewer stand
 
 private:
     Recall planned(const Message &message, const QString &runId);
@@ -76,6 +81,7 @@ private:
     void drop(const QString &recallId); // its call, if it has one
     void watchGate();
     void tellPaused();
+    void goOn(const QStringList &recallIds); // with those of them that stand
     bool isPlanned(const QString &recallId) const;
 
     GraphClient *m_client;
@@ -99,7 +105,7 @@ private:
     QTimer m_turn; // runs until the next one may leave
     QTimer m_rest; // runs while there is no network to go on with
     int m_restings = 0; // since something came back
-    bool m_wasPaused = false; // as told
+    qsizetype m_toldStanding = 0;
 };
 
 } // namespace Takeback

@@ -56,7 +56,7 @@ RunTally::RunTally(const RecallJournal *journal, const RecallRun *run, QObject *
     m_second.setInterval(1s);
     connect(&m_soon, &QTimer::timeout, this, &RunTally::tell);
     connect(&m_second, &QTimer::timeout, this, &RunTally::markLive);
-    connect(run, &RecallRun::pausedChanged, this, &RunTally::markLive);
+    connect(run, &RecallRun::standingChanged, this, &RunTally::markLive);
     connect(journal, &RecallJournal::changed, this, &RunTally::mark);
     const auto markAll = [this](int first, int last) {
         for (int row = first; row <= last; ++row)

@@ -97,4 +97,13 @@ QStringList DryRunResult::messageIds(const Choice &choice) const
     return ids;
 }
 
+QStringList DryRunResult::againIds() const
+{
+    QStringList ids;
+    for (const Item &item : items)
+        if (item.isAgain())
+            ids << item.messageId;
+    return ids;
+}
+
 } // namespace Takeback

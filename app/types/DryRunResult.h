@@ -68,6 +68,7 @@ struct DryRunResult {
     Counts counts(const Choice &choice) const;
     QStringList outsiders(const Choice &choice) const; // sorted
     QStringList messageIds(const Choice &choice) const;
+    QStringList againIds() const; // messages that were told to be recalled again
 
     bool operator==(const DryRunResult &) const = default;
 };

@@ -43,7 +43,7 @@ void TestRunOfMany::allAtOnceOnDisk()
         planned = file.open(QIODevice::ReadOnly) ? int(file.readAll().count("\"Planned\"")) : 0;
         posts = m_bench->recallPosts();
     });
-    const QString runId = m_run->recallAll(messages(50));
+    const QString runId = m_run->recallAll(messages(50)).runId;
     QCOMPARE(added, QList<QVariantList>({{0, 49}})); // one wish, told once
     QCOMPARE(tally.progress(runId).planned, 50);
     QTRY_VERIFY_WITH_TIMEOUT(isOver(), 30000);
@@ -67,12 +67,12 @@ void TestRunOfMany::aMessageCountsOnce()
     list << list.at(1);
     list.last().id = u"another id of the same"_s;
     m_bench->client->setToken({});
-    const QString runId = m_run->recallAll(list);
+    const QString runId = m_run->recallAll(list).runId;
     QCOMPARE(m_journal->recalls().size(), 3);
-    QCOMPARE(m_run->recallAll(list), runId); // a double click
+    QCOMPARE(m_run->recallAll(list).runId, runId); // a double click
     QCOMPARE(m_run->recall(list.at(2)), m_journal->recalls().at(2).id);
     QCOMPARE(m_journal->recalls().size(), 3);
-    QCOMPARE(m_run->recallAll({}), QString());
+    QCOMPARE(m_run->recallAll({}).recallId, QString());
     QVERIFY(m_bench->renew());
     QTRY_VERIFY_WITH_TIMEOUT(isOver(), 30000);
     QCOMPARE(m_bench->recallPosts(), 3);
@@ -103,7 +103,7 @@ void TestRunOfMany::pausesAndGoesOn()
 void TestRunOfMany::cancels()
 {
     m_bench->service.play({Fault::latency(150).on("POST", "/recall$").repeated(4)});
-    const QString runId = m_run->recallAll(messages(40));
+    const QString runId = m_run->recallAll(messages(40)).runId;
     QTRY_VERIFY(countOf(RecallState::Sending) == 4);
     QSignalSpy written(m_journal.get(), &RecallJournal::written);
     m_run->cancelRun(runId);
@@ -122,7 +122,7 @@ void TestRunOfMany::cancels()
 void TestRunOfMany::standsAfterAnEnd()
 {
     m_bench->relay->play({Trouble::swallow().on("POST /beta").repeated(4)});
-    const QString runId = m_run->recallAll(messages(12));
+    const QString runId = m_run->recallAll(messages(12)).runId;
     QTRY_COMPARE(m_bench->recallPosts(), 4);
     open();
     RunTally tally(m_journal.get(), m_run.get(), nullptr);
@@ -148,7 +148,7 @@ void TestRunOfMany::withoutNetwork()
     const QString alone = m_run->recall(messageAt(50));
     QCOMPARE(settled(alone), u"Failed"_s);
     QVERIFY(recallOf(alone).hasNeverLeft);
-    const QString runId = m_run->recallAll(messages(30));
+    const QString runId = m_run->recallAll(messages(30)).runId;
     const auto hasTried = [&] {
         return std::any_of(m_journal->recalls().begin(), m_journal->recalls().end(), [&](const Recall &r) {
             return r.runId == runId && r.error && r.error->kind == ErrorKind::NeverLeft;
@@ -266,7 +266,7 @@ void TestRunOfMany::thousandsHoldNothingUp()
     QTimer loop;
     connect(&loop, &QTimer::timeout, this, [&] { turns += written.isEmpty() ? 1 : 0; });
     loop.start(0);
-    const QString runId = m_run->recallAll(list);
+    const QString runId = m_run->recallAll(list).runId;
     QCOMPARE(countOf(RecallState::Planned), 4000); // known at once
     QCOMPARE(size(), 0); // and not one of them written
     QCOMPARE(turns, 0);

@@ -59,7 +59,7 @@ void TestRunReady::theNextOneIsReady()
 void TestRunReady::whatWasReadyIsTakenBack()
 {
     m_bench->relay->play({Trouble::swallow().on("POST /beta").repeated(4)});
-    const QString runId = m_run->recallAll(messages(7));
+    const QString runId = m_run->recallAll(messages(7)).runId;
     const QString fifth = m_journal->recalls().at(4).id, sixth = m_journal->recalls().at(5).id;
     QTRY_VERIFY(m_journal->isReady(fifth));
     Recall noted = recallOf(fifth);

@@ -192,6 +192,8 @@ bool Window::click(const char *objectName)
 {
     for (auto *button : window()->findChildren<QAbstractButton *>(QLatin1String(objectName)))
         if (button->isVisible() && button->isEnabled()) { // another page may be on its way out
+            if (!QTest::qWaitFor([button] { return !button->rect().isEmpty(); })) // until it has its place
+                return false;
             QTest::mouseClick(button, Qt::LeftButton);
             return true;
         }

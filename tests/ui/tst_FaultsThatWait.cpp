@@ -48,7 +48,7 @@ private Q_SLOTS:
         window.bench.service.play(
             {onRecall(Fault::throttled429("1")).repeated(2), onRecall(Fault::unavailable503("1"))});
         QVERIFY(window.recall(0));
-        QTRY_VERIFY_WITH_TIMEOUT(window.hasBar(u"recalls wait for you"_s), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.hasBar(u"planned recall"_s), Patience);
         QCOMPARE(window.state(), RecallState::Planned);
         QCOMPARE(window.bench.service.recallPostsSeen(), 3);
         QCOMPARE(window.bench.service.recallsAccepted(), 0);
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(window.rowNames(window.sentItems()).first().endsWith(u", Planned"_s));
         QVERIFY(window.pressInBar(u"Send them now"_s));
         QTRY_COMPARE_WITH_TIMEOUT(window.state(), RecallState::Submitted, Patience);
-        QVERIFY(!window.hasBar(u"wait for you"_s));
+        QVERIFY(!window.hasBar(u"planned recall"_s));
         QCOMPARE(window.recalls()->model()->rowCount(), 1);
         QCOMPARE(window.bench.service.recallPostsSeen(), 4);
         QCOMPARE(window.bench.service.recallsAccepted(), 1);
@@ -73,11 +73,11 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(window.state(), RecallState::Planned, Patience);
         window.startAgain();
         QVERIFY(window.signIn());
-        QVERIFY(window.hasBar(u"recalls wait for you"_s));
+        QVERIFY(window.hasBar(u"planned recall"_s));
         QCOMPARE(window.state(), RecallState::Planned);
         QVERIFY(window.click("cancelRecall"));
         QTRY_COMPARE(window.state(), RecallState::Canceled);
-        QTRY_VERIFY(!window.hasBar(u"wait for you"_s));
+        QTRY_VERIFY(!window.hasBar(u"planned recall"_s));
         QVERIFY(window.text("meaning").contains(u"The server took nothing"_s));
         QCOMPARE(window.bench.service.recallPostsSeen(), 1);
         QCOMPARE(window.bench.service.recallsAccepted(), 0);
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QVERIFY(window.recall(0));
         QTRY_COMPARE_WITH_TIMEOUT(service.recallPostsSeen(), 2, Patience);
         QVERIFY(window.recall(1)); // within those five seconds
-        QTRY_VERIFY_WITH_TIMEOUT(window.hasBar(u"recalls wait for you"_s), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.hasBar(u"planned recall"_s), Patience);
         QTRY_VERIFY_WITH_TIMEOUT(
             window.state(0) == RecallState::Planned && window.state(1) == RecallState::Planned, Patience);
         QTRY_VERIFY_WITH_TIMEOUT(!window.hasBar(u"The server is busy"_s), Patience);
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QVERIFY(window.pressInBar(u"Send them now"_s));
         QTRY_COMPARE_WITH_TIMEOUT(service.recallsAccepted(), 2, Patience);
         QCOMPARE(service.recallPostsSeen(), 6);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.hasBar(u"wait for you"_s), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.hasBar(u"planned recall"_s), Patience);
         QCOMPARE(service.unplayed(), 0);
     }
 

@@ -105,6 +105,24 @@ private Q_SLOTS:
         QCOMPARE(window.recalls()->model()->rowCount(), 2);
     }
 
+    // What was sent while the question was open is not sent a second time without another one.
+    void sentWhileAsked()
+    {
+        Window window;
+        QVERIFY(window.signIn());
+        window.bench.service.play({Demo::Fault::latency(1500).on("POST", "/recall$")});
+        QVERIFY(window.recall(0));
+        QTRY_VERIFY_WITH_TIMEOUT(window.bench.session()->isRecallSending(), Patience);
+        QVERIFY(window.ask());
+        QCOMPARE(window.text("accept"), u"Recall 1 message"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(window.state(), RecallState::Submitted, Patience);
+        window.answer("accept");
+        QTRY_VERIFY_WITH_TIMEOUT(window.dialog() && window.text("accept") == u"Recall it again"_s, Patience);
+        QCOMPARE(window.bench.service.recallPostsSeen(), 1);
+        window.answer("accept");
+        QTRY_COMPARE_WITH_TIMEOUT(window.bench.service.recallPostsSeen(), 2, Patience);
+    }
+
     void theMessageOfASelectedRecallIsFoundAgain()
     {
         Window window;

@@ -214,6 +214,34 @@ private Q_SLOTS:
         QCOMPARE(window.bench.service.recallsAccepted(), 10);
     }
 
+    // The button of a run sends what it names; others are told of beside it.
+    void oneRunGoesOn()
+    {
+        Bench window(400);
+        QVERIFY(window.signIn());
+        window.bench.service.play({Fault::latency(100).on("POST", "/recall$").repeated(30)});
+        QVERIFY(window.recallRows(0, 9));
+        QVERIFY(window.click("pauseRun"));
+        QTRY_VERIFY_WITH_TIMEOUT(!window.bench.session()->isRecallSending(), Patience);
+        const int left = window.progress().planned;
+        QVERIFY(left > 0);
+        window.chooseRows(20, 29);
+        QVERIFY(window.ask());
+        QVERIFY(window.isCounted());
+        window.answer("accept");
+        QTRY_COMPARE(window.bench.session()->runs().size(), 2);
+        const QString others = QString::number(left) + u" other planned recall"_s;
+        QTRY_VERIFY2(window.hasBar(others), qPrintable(window.bars().join(u'|')));
+        QVERIFY(window.click("pauseRun"));
+        QTRY_VERIFY(window.isShown("resumeRun"));
+        QVERIFY(window.click("resumeRun"));
+        QTRY_COMPARE_WITH_TIMEOUT(window.progress().submitted, 10, Patience);
+        QCOMPARE(window.bench.session()->pausedRecalls(), left);
+        QTRY_VERIFY(window.isShown("resumeRun")); // of the other one now
+        QVERIFY(window.click("resumeRun"));
+        QTRY_COMPARE_WITH_TIMEOUT(window.bench.session()->pausedRecalls(), 0, Patience);
+    }
+
     // What failed is asked about again, what is unknown is not among it.
     void whatFailedIsRetried()
     {

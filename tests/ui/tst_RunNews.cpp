@@ -60,7 +60,7 @@ struct Bench : Window {
         for (int row = 0; row < messages; ++row)
             ids << bench.idAt(row);
         QSignalSpy ended(bench.session(), &Session::runEnded);
-        QVERIFY(!bench.session()->recallAll(ids).isEmpty());
+        QVERIFY(!bench.session()->recallAll(ids, ids).recallId.isEmpty());
         QVERIFY(ended.wait(Patience));
     }
     void reportComes() // of the message recalled last
