@@ -24,7 +24,8 @@ public:
     bool isRecall() const { return request.kind == GraphRequest::Kind::Recall; }
     void send();
     void settle();
-    void goBack(std::chrono::milliseconds asked); // to the queue: certainly not accepted
+    void goBack(std::chrono::milliseconds asked,
+                const Exchange &exchange = {}); // to the queue: certainly not accepted
     void rest(std::chrono::milliseconds wait);
     void deliver(const Verdict &verdict);
     void finishUnsent(ErrorKind kind);
@@ -160,12 +161,12 @@ void GraphCall::Private::settle()
     if (verdict.action == Verdict::Action::Deliver || verdict.action == Verdict::Action::GiveUp)
         deliver(verdict);
     else if (verdict.action == Verdict::Action::Wait)
-        goBack(sending->error().retryAfter.value_or(verdict.wait));
+        goBack(verdict.asked, sending->exchange());
     else
-        goBack(std::chrono::milliseconds(0));
+        goBack(std::chrono::milliseconds(0), sending->exchange());
 }
 
-void GraphCall::Private::goBack(std::chrono::milliseconds asked)
+void GraphCall::Private::goBack(std::chrono::milliseconds asked, const Exchange &exchange)
 {
     if (state == State::Done)
         return;
@@ -174,7 +175,7 @@ void GraphCall::Private::goBack(std::chrono::milliseconds asked)
         client->forget(q);
     state = State::Parking;
     if (isRecall())
-        Q_EMIT q->parked(asked);
+        Q_EMIT q->parked(asked, exchange);
     if (!self || state != State::Parking)
         return;
     if (!client) {
@@ -211,6 +212,7 @@ void GraphCall::Private::deliver(const Verdict &verdict)
     reply.freshStart = sending->freshStart();
     reply.fate = verdict.fate;
     reply.hasNeverLeft = verdict.hasNeverLeft;
+    reply.asked = verdict.asked;
     if (isRecall() ? verdict.fate != RecallState::Submitted : !sending->isGood())
         reply.error = sending->error();
     finish(reply);

@@ -32,8 +32,9 @@ public:
 Q_SIGNALS:
     void atTheDoor(); // a Recall only: it has its place and its token, and waits for leave()
     // A Recall only: certainly not accepted, it will come to the door again. `asked`: how long the server
-    // wants to be left alone (429, 503); 0: a token is missing, or was refused (401).
-    void parked(std::chrono::milliseconds asked);
+    // wants to be left alone (429, 503), never 0 then; 0: a token is missing, or was refused (401). The
+    // exchange is that of the sending that was not accepted, and empty where nothing was sent.
+    void parked(std::chrono::milliseconds asked, const Takeback::Exchange &exchange);
     void received(qint64 bytes); // into the request's sink so far; less again where it is sent again
     void finished(const Takeback::GraphReply &reply);
 

@@ -8,6 +8,8 @@
 
 #include <QUrl>
 
+#include <chrono>
+
 namespace Takeback {
 
 struct GraphReply {
@@ -19,6 +21,7 @@ struct GraphReply {
     RecallState fate = RecallState::Unknown; // of a Recall only: Submitted, Failed, Unknown, or Planned where
                                              // the server throttled it for good
     bool hasNeverLeft = false; // certainly nothing reached the server
+    std::chrono::milliseconds asked{0}; // throttled for good: how long the server wants to be left alone
 };
 
 } // namespace Takeback

@@ -16,7 +16,7 @@ namespace Takeback {
 namespace {
 
 constexpr milliseconds Shortest = std::chrono::seconds(1);
-constexpr milliseconds Longest = std::chrono::seconds(300);
+constexpr milliseconds Longest = std::chrono::hours(24); // longer is an odd header: then we look again
 constexpr milliseconds LongestUnasked = std::chrono::seconds(180);
 constexpr int RecallSendings = 3;
 constexpr int ReadWaits = 10;
@@ -118,16 +118,19 @@ std::optional<QDateTime> httpDate(const QByteArray &value)
 Verdict judge(GraphRequest::Kind kind, const Answer &answer, const Tries &tries, const QDateTime &now,
               double jitter)
 {
-    const auto asked = parseRetryAfter(answer.retryAfter, now);
-    switch (kind) {
-    case GraphRequest::Kind::Recall:
-        return judgeRecall(answer, tries, asked, jitter);
-    case GraphRequest::Kind::Write:
-        return judgeWrite(answer, tries, asked, jitter);
-    case GraphRequest::Kind::Read:
-        break;
-    }
-    return judgeRead(answer, tries, asked, jitter);
+    const auto asked = retryAfter(answer, now);
+    const auto by = kind == GraphRequest::Kind::Recall ? judgeRecall
+        : kind == GraphRequest::Kind::Write            ? judgeWrite
+                                                       : judgeRead;
+    Verdict verdict = by(answer, tries, asked, jitter);
+    if (verdict.action == Verdict::Action::Wait || verdict.action == Verdict::Action::GiveUp)
+        verdict.asked = throttleWait(asked, tries.waits, 0);
+    return verdict;
+}
+
+std::optional<milliseconds> retryAfter(const Answer &answer, const QDateTime &now)
+{
+    return parseRetryAfter(answer.retryAfter, httpDate(answer.date.trimmed()).value_or(now));
 }
 
 std::optional<milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)

@@ -18,6 +18,7 @@ struct Answer {
     int status = 0;
     bool hasRequestId = false;
     QByteArray retryAfter = {}; // the header's value; empty: none
+    QByteArray date = {}; // the header's value: when the server thinks that it is
 
     bool operator==(const Answer &) const = default;
 };
@@ -40,13 +41,15 @@ struct Verdict {
     std::chrono::milliseconds wait{0};
     RecallState fate = RecallState::Unknown; // of a Recall, with Deliver and GiveUp (Planned)
     bool hasNeverLeft = false; // certainly nothing reached the server, with Deliver
+    std::chrono::milliseconds asked{0}; // `wait` without its jitter: what a pace is learned from
 
     bool operator==(const Verdict &) const = default;
 };
 
 // A Recall whose status line came is Answered, whatever became of its body; a Read whose 2xx did not come
 // whole is Lost. `jitter` is 0..1, and lengthens a wait by at most a tenth. Retry-After: seconds, decimal
-// allowed, or an HTTP date (RFC 9110 section 10.2.3), clamped to 1 s … 300 s; absent on 429, or on a Read's
+// allowed, or an HTTP date (RFC 9110 section 10.2.3), clamped to 1 s … 1 day (a date is judged by
+// the clock of the answer, if it tells it); absent on 429, or on a Read's
 // 503: 3 s times the square of the try, at most 180 s. A Read is given up after 10 throttled answers, after 3
 // lost or spoiled ones (1 where it took too long), a Write after 10 throttled ones, a Recall at its third.
 Verdict judge(GraphRequest::Kind kind, const Answer &answer, const Tries &tries, const QDateTime &now,
@@ -54,5 +57,6 @@ Verdict judge(GraphRequest::Kind kind, const Answer &answer, const Tries &tries,
 
 // nullopt where the value is neither seconds nor a date.
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
+std::optional<std::chrono::milliseconds> retryAfter(const Answer &answer, const QDateTime &now);
 
 } // namespace Takeback

@@ -158,6 +158,7 @@ void Sending::settle()
         m_isCaptivePortal = Transport::isCaptivePortal(reply, m_body);
         m_answer.hasRequestId = reply->hasRawHeader("request-id");
         m_answer.retryAfter = reply->rawHeader("Retry-After");
+        m_answer.date = reply->rawHeader("Date");
         m_challenge = reply->rawHeader("WWW-Authenticate");
         if (m_answer.status == 410)
             m_freshStart = QUrl::fromEncoded(reply->rawHeader("Location"), QUrl::StrictMode);
@@ -271,7 +272,7 @@ Error Sending::error() const
         error.code = u"captive-portal"_s;
     error.requestId = m_exchange.requestId;
     error.clientRequestId = m_exchange.clientRequestId;
-    error.retryAfter = parseRetryAfter(m_answer.retryAfter, QDateTime::currentDateTimeUtc());
+    error.retryAfter = retryAfter(m_answer, QDateTime::currentDateTimeUtc());
     return error;
 }
 

@@ -20,6 +20,20 @@ bool isStateLostBy(const Error &error)
         || error.code.compare("resyncRequired"_L1, Qt::CaseInsensitive) == 0;
 }
 
+// It went meanwhile, is too large, or cannot be read: the others are not to wait for it. The list before it
+// came well, so it is not the server that is away.
+bool isOfOneMail(const Error &error)
+{
+    return error.kind == ErrorKind::Refused || error.kind == ErrorKind::NotUnderstood
+        || error.kind == ErrorKind::TooLarge || error.kind == ErrorKind::TimedOut;
+}
+
+bool isForGood(const Error &error)
+{
+    return error.httpStatus == 404 || error.kind == ErrorKind::TooLarge
+        || error.kind == ErrorKind::NotUnderstood;
+}
+
 } // namespace
 
 InboxRound::InboxRound(GraphClient *client, const QString &mailbox, Wanted isWanted, QObject *parent)
@@ -30,6 +44,12 @@ InboxRound::InboxRound(GraphClient *client, const QString &mailbox, Wanted isWan
 InboxRound::~InboxRound()
 {
     delete m_call;
+}
+
+void InboxRound::alsoLookAt(const QStringList &mailIds)
+{
+    m_wanted += mailIds;
+    m_known += QSet<QString>(mailIds.begin(), mailIds.end());
 }
 
 void InboxRound::startAt(const QUrl &deltaLink)
@@ -73,8 +93,10 @@ void InboxRound::read(const GraphReply &reply)
         return;
     }
     for (const InboxMail &mail : page->mails)
-        if (!m_wanted.contains(mail.id) && m_isWanted(mail))
+        if (!m_known.contains(mail.id) && m_isWanted(mail)) {
+            m_known.insert(mail.id);
             m_wanted.append(mail.id);
+        }
     m_next = page->nextLink;
     m_deltaLink = page->deltaLink;
     if (m_next.isEmpty())
@@ -89,21 +111,23 @@ void InboxRound::lookAtNext()
         end(std::nullopt);
         return;
     }
-    GraphRequest request = InboxApi::mail(m_mailbox, m_wanted.takeFirst());
+    const QString id = m_wanted.takeFirst();
+    GraphRequest request = InboxApi::mail(m_mailbox, id);
     request.isBackground = true;
     m_call = m_client->call(request, m_client);
-    connect(m_call, &GraphCall::finished, this, [this, call = m_call.data()](const GraphReply &reply) {
+    connect(m_call, &GraphCall::finished, this, [this, id, call = m_call.data()](const GraphReply &reply) {
         call->deleteLater();
         m_call.clear();
         const auto mail = InboxApi::readMail(reply);
-        // It went meanwhile, or is a mail that cannot be read: the others are not to wait for it.
-        if (!mail && mail.error().httpStatus != 404 && mail.error().kind != ErrorKind::NotUnderstood) {
+        if (!mail && !isOfOneMail(mail.error())) {
             end(mail.error());
             return;
         }
         const QPointer<InboxRound> self(this);
         if (mail)
             Q_EMIT arrived(*mail);
+        else
+            Q_EMIT missed(id, isForGood(mail.error()));
         if (self)
             lookAtNext();
     });

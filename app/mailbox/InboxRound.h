@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <functional>
 
@@ -27,6 +28,7 @@ public:
     InboxRound(GraphClient *client, const QString &mailbox, Wanted isWanted, QObject *parent);
     ~InboxRound() override;
 
+    void alsoLookAt(const QStringList &mailIds); // before it starts
     void startAt(const QUrl &deltaLink); // goes on where a round ended
     void startSince(const QDateTime &since); // anew
     const QUrl &deltaLink() const { return m_deltaLink; } // of a round that ended well
@@ -34,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void arrived(const Takeback::InboxMail &mail); // whole
+    // That mail alone cannot be had, and the round goes on. `isForGood`: it will not be otherwise later.
+    void missed(const QString &mailId, bool isForGood);
     void finished(const std::optional<Takeback::Error> &error);
 
 private:
@@ -46,7 +50,8 @@ private:
     QString m_mailbox;
     Wanted m_isWanted;
     QPointer<GraphCall> m_call;
-    QStringList m_wanted; // ids
+    QStringList m_wanted; // ids, in the order of their arrival
+    QSet<QString> m_known; // the same, and those looked at
     QUrl m_next;
     QUrl m_deltaLink;
     int m_pages = 0;

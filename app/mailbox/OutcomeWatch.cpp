@@ -32,6 +32,9 @@ OutcomeWatch::OutcomeWatch(GraphClient *client, RecallJournal *journal, const QS
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &OutcomeWatch::begin);
+    m_heldSoon.setSingleShot(true);
+    m_heldSoon.setInterval(200);
+    connect(&m_heldSoon, &QTimer::timeout, this, &OutcomeWatch::tryHeld);
     connect(journal, &RecallJournal::added, this, [this](int first, int last) {
         for (int row = first; row <= last; ++row)
             follow(row);
@@ -75,8 +78,10 @@ void OutcomeWatch::follow(int row)
         if (m_timer.remainingTimeAsDuration() > m_wait) // followed soon, and not put off by the next one
             m_timer.stop();
     }
-    if (recall.state == RecallState::Submitted || recall.state == RecallState::Unknown)
-        tryHeld();
+    const RecallState before = std::exchange(m_states[recall.id], recall.state);
+    const bool mayHaveReport = recall.state == RecallState::Submitted || recall.state == RecallState::Unknown;
+    if (mayHaveReport && before != recall.state && !m_held.isEmpty() && !m_heldSoon.isActive())
+        m_heldSoon.start();
     schedule();
 }
 
@@ -96,7 +101,7 @@ QDateTime OutcomeWatch::since() const
     QDateTime oldest;
     for (const QString &id : m_waiting + QSet<QString>(m_lookingFor.begin(), m_lookingFor.end()))
         if (const Recall *recall = m_journal->find(id))
-            if (const QDateTime at = recall->sendingAt; at.isValid() && (!oldest.isValid() || at < oldest))
+            if (const QDateTime at = recall->serverTime(); at.isValid() && (!oldest.isValid() || at < oldest))
                 oldest = at;
     return oldest.isValid() ? oldest.addSecs(-Slack) : QDateTime();
 }
@@ -116,6 +121,7 @@ void OutcomeWatch::look(const QString &recallId)
 {
     m_wishes.append(recallId);
     m_judged.clear();
+    m_missed.clear();
     if (!m_round)
         QMetaObject::invokeMethod(this, &OutcomeWatch::begin, Qt::QueuedConnection);
 }
@@ -141,7 +147,9 @@ void OutcomeWatch::begin()
             return !m_judged.contains(mail.id) && ReportReading::isWorthALook(mail, m_owner, subjects);
         },
         this);
+    m_round->alsoLookAt(m_missed.keys());
     connect(m_round, &InboxRound::arrived, this, &OutcomeWatch::take);
+    connect(m_round, &InboxRound::missed, this, &OutcomeWatch::miss);
     connect(m_round, &InboxRound::finished, this, &OutcomeWatch::end);
     if (!m_lookingFor.isEmpty() || from < m_since)
         m_link.clear();
@@ -182,8 +190,17 @@ void OutcomeWatch::tellLooked()
     }
 }
 
+void OutcomeWatch::miss(const QString &mailId, bool isForGood)
+{
+    if (!isForGood && ++m_missed[mailId] < MostMisses)
+        return;
+    m_missed.remove(mailId);
+    m_judged.insert(mailId);
+}
+
 void OutcomeWatch::take(const InboxMail &mail)
 {
+    m_missed.remove(mail.id);
     switch (ReportReading::kindOf(mail, m_owner)) {
     case ReportReading::Kind::NoReport:
         m_judged.insert(mail.id);

@@ -29,6 +29,7 @@ public:
         std::chrono::milliseconds longest = std::chrono::minutes(5);
     };
     static constexpr int Days = 7; // that a recall waits for its report
+    static constexpr int MostMisses = 3; // of one mail
     static constexpr int MostHeld = 64; // reports of which no recall is known yet
     static constexpr std::chrono::seconds HeldFor = std::chrono::hours(1);
 
@@ -67,6 +68,7 @@ private:
     void ignore(const InboxMail &mail);
     void settle(const InboxMail &mail, const ReportReading::Match &match);
     void tryHeld();
+    void miss(const QString &mailId, bool isForGood);
     void tellLooked();
 
     GraphClient *m_client;
@@ -84,7 +86,10 @@ private:
     QStringList m_wishes, m_lookingFor; // of look()
     QSet<QString> m_judged; // mails that are no report of ours; not looked at again
     QHash<QString, QString> m_reports; // a report's internet message id -> its recall
+    QHash<QString, int> m_missed; // mails that could not be had -> times; tried again in the next round
     QList<Held> m_held;
+    QHash<QString, RecallState> m_states; // of recalls, as followed
+    QTimer m_heldSoon; // runs until those held are tried again: not for every answer of a run
     int m_conversations = 0; // asked for
     std::optional<Error> m_trouble; // of the last round
     int m_forged = 0;

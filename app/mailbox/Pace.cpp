@@ -79,6 +79,13 @@ void Pace::throttled(Time leftAt, Time now, Time asked)
     learn();
 }
 
+void Pace::hurry(Time now)
+{
+    m_next = now;
+    m_releasedAt = std::min(m_releasedAt, now);
+    m_phase.start = std::min(m_phase.start, now);
+}
+
 void Pace::learn()
 {
     const double length = milliseconds(m_releasedAt - m_throttled.start);

@@ -25,7 +25,7 @@ public:
     void left(Time now); // one did, or has its place
     void accepted(Time leftAt); // any answer but a throttle
     void throttled(Time leftAt, Time now, Time asked); // `asked`: how long the server wants to be left alone
-    void hurry(Time now) { m_next = now; } // a person wants the next one to leave; what is known is kept
+    void hurry(Time now); // a person wants the next one to leave: the throttle is over; what is known is kept
 
 private:
     struct Phase { // at one speed

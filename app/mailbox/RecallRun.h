@@ -69,7 +69,7 @@ private:
     void prepareNext();
     void unprepare(); // what does not leave at once when there is a place is Planned on disk too
     void leave(const QString &recallId);
-    void onParked(const QString &recallId, std::chrono::milliseconds asked);
+    void onParked(const QString &recallId, std::chrono::milliseconds asked, const Exchange &exchange);
     bool isOfRun(const QString &recallId) const;
     Pace::Time now() const { return Pace::Time(m_clock.elapsed()); }
     void onWritten(const QString &recallId, RecallState state);

@@ -59,8 +59,9 @@ void RecallRun::send(const QString &recallId)
     m_calls.insert(recallId, call);
     m_pace.left(now());
     connect(call, &GraphCall::atTheDoor, this, [this, recallId] { recordSending(recallId); });
-    connect(call, &GraphCall::parked, this,
-            [this, recallId](milliseconds asked) { onParked(recallId, asked); });
+    connect(call, &GraphCall::parked, this, [this, recallId](milliseconds asked, const Exchange &exchange) {
+        onParked(recallId, asked, exchange);
+    });
     connect(call, &GraphCall::finished, this,
             [this, recallId](const GraphReply &reply) { settle(recallId, reply); });
     call->start();
@@ -112,10 +113,12 @@ void RecallRun::leave(const QString &recallId)
     prepareNext();
 }
 
-void RecallRun::onParked(const QString &recallId, milliseconds asked)
+void RecallRun::onParked(const QString &recallId, milliseconds asked, const Exchange &exchange)
 {
     Recall recall = *m_journal->find(recallId);
     recall.state = RecallState::Planned;
+    if (exchange.isAnswered()) // why it waits, in the server's words
+        recall.exchange = exchange;
     m_journal->record(recall);
     const bool isThrottled = asked > milliseconds(0);
     unprepare();
@@ -201,7 +204,7 @@ void RecallRun::settle(const QString &recallId, const GraphReply &reply)
     const Try itsTry = m_tries.take(recallId);
     if (recall.state == RecallState::Planned) {
         if (reply.error && reply.error->kind == ErrorKind::Throttled)
-            m_pace.throttled(itsTry.leftAt, now(), reply.error->retryAfter.value_or(milliseconds(0)));
+            m_pace.throttled(itsTry.leftAt, now(), reply.asked);
         m_standing.insert(recallId);
         pause();
     } else if (reply.exchange.isAnswered()) {

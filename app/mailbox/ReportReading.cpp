@@ -5,7 +5,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -37,13 +36,15 @@ bool isSame(const QString &a, QLatin1StringView b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-// Senders that stand for Exchange itself: nobody in an organisation can send in their name.
-bool isSystem(const QString &address)
+// Senders that stand for Exchange itself. Of those that anybody may have only the one of the owner's domain.
+bool isSystem(const QString &address, const QString &owner)
 {
-    constexpr std::array Names{"postmaster"_L1, "mailer-daemon"_L1, "noreply"_L1, "no-reply"_L1};
     const QString name = address.section(u'@', 0, 0).trimmed().toLower();
-    return name.isEmpty() || name.startsWith("microsoftexchange"_L1)
-        || std::find(Names.begin(), Names.end(), name) != Names.end();
+    const QString domain = address.section(u'@', 1).trimmed();
+    const bool isOwnDomain =
+        !domain.isEmpty() && domain.compare(owner.section(u'@', 1).trimmed(), Qt::CaseInsensitive) == 0;
+    return name.isEmpty() || name.startsWith("microsoftexchange"_L1) || name == "postmaster"_L1
+        || name == "mailer-daemon"_L1 || (isOwnDomain && (name == "noreply"_L1 || name == "no-reply"_L1));
 }
 
 bool isOwner(const QString &address, const QString &owner)
@@ -72,8 +73,9 @@ const Recall *pick(QList<const Recall *> candidates, const QDateTime &receivedAt
 {
     if (candidates.size() <= 1)
         return candidates.value(0);
-    candidates.removeIf(
-        [&](const Recall *one) { return receivedAt.isValid() && one->sendingAt.secsTo(receivedAt) < -Skew; });
+    candidates.removeIf([&](const Recall *one) {
+        return receivedAt.isValid() && one->serverTime().secsTo(receivedAt) < -Skew;
+    });
     const auto weight = [](const Recall *one) {
         return one->isOutcomeOpen() && !one->report ? 0 : one->isOutcomeOpen() ? 1 : !one->report ? 2 : 3;
     };
@@ -97,7 +99,7 @@ bool isWorthALook(const InboxMail &mail, const QString &owner, const QStringList
 {
     if (mail.isRemoved)
         return false;
-    if (isSystem(mail.from.address) || isOwner(mail.from.address, owner))
+    if (isSystem(mail.from.address, owner) || isOwner(mail.from.address, owner))
         return true;
     const QString held = mail.subject.toLower();
     return std::any_of(subjects.begin(), subjects.end(),
@@ -113,7 +115,7 @@ Kind kindOf(const InboxMail &mail, const QString &owner)
     const QStringList auth = values(mail, AuthHeader);
     const bool isInside = !auth.isEmpty()
         && std::all_of(auth.begin(), auth.end(), [](auto &one) { return isSame(one, "Internal"_L1); });
-    const bool isFromExchange = isSystem(mail.from.address) || isOwner(mail.from.address, owner);
+    const bool isFromExchange = isSystem(mail.from.address, owner) || isOwner(mail.from.address, owner);
     return isInside && isFromExchange ? Kind::Report : Kind::Forged;
 }
 
@@ -154,8 +156,10 @@ std::optional<Match> match(const InboxMail &mail, const QList<Recall> &recalls,
             byMessage.append(&recall);
         if (!message.isEmpty() && near.contains(message))
             byConversation.append(&recall);
-        const qint64 age = recall.sendingAt.secsTo(mail.receivedAt);
-        if (mail.receivedAt.isValid() && age >= -Skew && age <= Week && holdsSubject(mail, recall))
+        if (!mail.receivedAt.isValid() || !holdsSubject(mail, recall))
+            continue;
+        const qint64 age = recall.serverTime().secsTo(mail.receivedAt);
+        if (age >= -Skew && age <= Week)
             bySubject.append(&recall);
     }
     if (const Recall *one = pick(byMessage, mail.receivedAt))

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/types/Recall.h"
 
+#include <QLocale>
+#include <QTimeZone>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +17,14 @@ constexpr std::array Words{"Planned"_L1, "Sending"_L1, "Submitted"_L1,
 // In the order of RecallOutcome.
 constexpr std::array Outcomes{""_L1, "Pending"_L1, "Succeeded"_L1, "Partly"_L1, "Not recalled"_L1};
 } // namespace
+
+QDateTime Recall::serverTime() const
+{
+    if (!exchange || exchange->date.isEmpty())
+        return sendingAt;
+    const QDateTime told = QLocale::c().toDateTime(exchange->date, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    return told.isValid() ? QDateTime(told.date(), told.time(), QTimeZone::utc()) : sendingAt;
+}
 
 QString stateWord(RecallState state)
 {

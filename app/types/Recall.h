@@ -55,6 +55,8 @@ struct Recall {
     std::optional<RecallReport> report; // the last one of it
 
     RecallOutcome outcome() const { return report ? report->outcome : RecallOutcome::None; }
+    // When its request was answered by the server's clock, if the answer told that, else sendingAt. UTC.
+    QDateTime serverTime() const;
     // Submitted, and what came of it is still to be told: no report, or one that says Pending.
     bool isOutcomeOpen() const
     {

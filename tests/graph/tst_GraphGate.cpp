@@ -22,6 +22,7 @@ private Q_SLOTS:
     void recallIsParkedAndComesAgain();
     void throttledForGood();
     void throttlingHoldsEverybody();
+    void heldAsLongAsAsked();
     void parkedWhereTheGateShutMeanwhile();
 };
 
@@ -144,6 +145,29 @@ void TestGraphGate::throttledForGood()
     QCOMPARE(bench.wire.requests.size(), 3);
     QCOMPARE(bench.client.gate(), Gate::Waiting); // the others are still told to wait
     QVERIFY(bench.client.waitLeft().count() > 0);
+}
+
+// By the server's clock, which is an hour and years behind ours, and longer than a few minutes.
+void TestGraphGate::heldAsLongAsAsked()
+{
+    GraphBench bench;
+    bench.play({WireServer::answer("429 Slow", "{}",
+                                   "Date: Mon, 14 Sep 2020 12:00:00 GMT\r\n"
+                                   "Retry-After: Mon, 14 Sep 2020 13:00:00 GMT\r\n")});
+    std::unique_ptr<GraphCall> call(bench.client.call(GraphBench::recall(), nullptr));
+    std::chrono::milliseconds asked{-1};
+    int status = 0;
+    connect(call.get(), &GraphCall::atTheDoor, call.get(), &GraphCall::leave);
+    connect(call.get(), &GraphCall::parked, call.get(),
+            [&](std::chrono::milliseconds time, const Exchange &exchange) {
+                asked = time;
+                status = exchange.status;
+            });
+    call->start();
+    QTRY_COMPARE(asked.count(), 3600000);
+    QCOMPARE(status, 429);
+    QCOMPARE(bench.client.gate(), Gate::Waiting);
+    QVERIFY(bench.client.waitLeft() > std::chrono::minutes(59));
 }
 
 void TestGraphGate::throttlingHoldsEverybody()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void retryAfter();
     void waits_data();
     void waits();
+    void aDateIsOfTheServersClock();
     void jitterNeverShortens();
 };
 
@@ -195,7 +196,10 @@ void TestRetryPolicy::waits_data()
     QTest::addColumn<qint64>("expected");
     QTest::newRow("never under a second") << QByteArray("0.249") << 0 << qint64(1000);
     QTest::newRow("a date gone by") << QByteArray("Mon, 14 Sep 2026 11:00:00 GMT") << 0 << qint64(1000);
-    QTest::newRow("never over five minutes") << QByteArray("86400") << 0 << qint64(300000);
+    QTest::newRow("an hour") << QByteArray("3600") << 0 << qint64(3600000);
+    QTest::newRow("never over a day") << QByteArray("99999999999") << 0 << qint64(86400000);
+    QTest::newRow("nor to the end of time")
+        << QByteArray("Fri, 31 Dec 9999 23:59:59 GMT") << 0 << qint64(86400000);
     QTest::newRow("unasked, at most three") << QByteArray() << 8 << qint64(180000);
 }
 
@@ -206,6 +210,19 @@ void TestRetryPolicy::waits()
     QFETCH(qint64, expected);
     const Verdict got = judge(Kind::Read, answered(429, true, retryAfter), {0, before, 0}, Now, 0);
     QCOMPARE(got.wait.count(), expected);
+}
+
+// Our clock may be wrong, and the server says by which one it speaks.
+void TestRetryPolicy::aDateIsOfTheServersClock()
+{
+    Answer answer = answered(429, true, "Mon, 14 Sep 2026 11:00:40 GMT");
+    QCOMPARE(judge(Kind::Recall, answer, {}, Now, 1).asked, ms(1000)); // gone by, as far as we know
+    answer.date = "Mon, 14 Sep 2026 11:00:00 GMT";
+    QCOMPARE(judge(Kind::Recall, answer, {}, Now, 0).wait, ms(40000));
+    QCOMPARE(judge(Kind::Recall, answer, {}, Now, 1).asked, ms(40000)); // without the jitter
+    answer.date = "yesterday";
+    QCOMPARE(judge(Kind::Recall, answer, {}, Now, 0).wait, ms(1000));
+    QCOMPARE(judge(Kind::Recall, answered(202), {}, Now, 1).asked, ms(0));
 }
 
 void TestRetryPolicy::jitterNeverShortens()

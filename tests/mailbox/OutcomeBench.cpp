@@ -87,6 +87,8 @@ OutcomeBench::Deed OutcomeBench::answer(const WireRequest &request)
         const QString id = path.section(u"/messages/"_s, 1).section(u'?', 0, 0);
         if (!m_mails.contains(id) || m_mails.value(id).isRemoved)
             return WireServer::answer("404 Not Found", R"({"error":{"code":"ErrorItemNotFound"}})");
+        if (const QByteArray trouble = m_mails.value(id).trouble; !trouble.isEmpty())
+            return WireServer::answer(trouble, "{}");
         return WireServer::answer("200 OK", QJsonDocument(whole(m_mails.value(id))).toJson());
     }
     body[u"value"_s] = list;

@@ -26,6 +26,7 @@ public:
         QString conversation{};
         QString internetMessageId{};
         bool isRemoved = false;
+        QByteArray trouble{}; // the status line of every answer to who asks for it
     };
     using Deed = WireServer::Deed;
 

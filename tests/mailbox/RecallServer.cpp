@@ -72,6 +72,7 @@ void RecallServer::answer(QTcpSocket *socket, const QByteArray &id)
     const qint64 now = m_clock.elapsed();
     if (now - m_windowStart >= window) {
         m_windowStart = now;
+        ++windows;
         m_inWindow = 0;
     }
     Message &message = messages[id];
@@ -107,8 +108,10 @@ QByteArray RecallServer::throttle()
         const QDateTime until = QDateTime::currentDateTimeUtc().addMSecs(left + 1000);
         const QByteArray date = QLocale::c().toString(until, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
         header = "Retry-After: " + (kind == 1 ? date : QByteArray::number(double(left) / 1000)) + "\r\n";
-        m_toldAt = m_clock.elapsed();
-        m_closedUntil = std::max(m_closedUntil, m_toldAt + left);
+        const qint64 now = m_clock.elapsed();
+        if (m_closedUntil <= now) // who does not listen gets no new time to read it in
+            m_toldAt = now;
+        m_closedUntil = std::max(m_closedUntil, now + left);
     }
     return "HTTP/1.1 429 Too Many Requests\r\n" + header + "Content-Length: 0\r\n\r\n";
 }

@@ -38,6 +38,7 @@ public:
     int posts = 0;
     int accepted = 0;
     int throttles = 0;
+    int windows = 0; // in which something arrived
     int drops = 0;
     int mostInFlight = 0;
     int intrusions = 0; // requests while the client was told to wait

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void troubles();
     void tokenRenewed();
     void foreignLink();
+    void oneThatCannotBeHad();
+    void aClockAhead();
 };
 
 void TestOutcomeTrouble::reportTwice()
@@ -133,6 +135,43 @@ void TestOutcomeTrouble::foreignLink()
     add({.id = u"R1"_s, .text = about(a)});
     QTRY_COMPARE(outcome(a), u"Succeeded"_s);
     QCOMPARE(stranger.requests.size(), 0);
+}
+
+// One mail, whoever sent it, is not in the way of all others; it is asked for a few times.
+void TestOutcomeTrouble::oneThatCannotBeHad()
+{
+    const QString a = put(RecallState::Submitted), b = put(RecallState::Submitted);
+    add({.id = u"X"_s, .text = {}, .trouble = "403 Forbidden"});
+    add({.id = u"Y"_s, .text = about(b), .trouble = "403 Forbidden"});
+    add({.id = u"R1"_s, .text = about(a)});
+    open();
+    QTRY_COMPARE(outcome(a), u"Succeeded"_s);
+    m_mails[u"Y"_s].trouble.clear(); // it was in trouble for a moment only
+    QTRY_COMPARE(outcome(b), u"Succeeded"_s);
+    const QString c = put(RecallState::Submitted);
+    const int before = rounds();
+    QTRY_VERIFY(rounds() > before + 4);
+    const auto &all = m_bench->wire.requests;
+    QCOMPARE(std::count_if(all.begin(), all.end(),
+                           [](const auto &one) { return one.target.contains("/messages/X?"); }),
+             3);
+    QVERIFY(!recall(c).report);
+}
+
+// The Inbox is read from when the server took it, though our clock says that it was an hour later.
+void TestOutcomeTrouble::aClockAhead()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Recall made = recall(put(RecallState::Submitted, now.addSecs(3600)));
+    made.exchange = Exchange();
+    made.exchange->date = QLocale::c().toString(now, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    m_journal->record(made);
+    open();
+    QTRY_VERIFY(rounds() > 0);
+    const QString target =
+        QString::fromUtf8(QByteArray::fromPercentEncoding(m_bench->wire.requests.first().target));
+    const auto from = QDateTime::fromString(target.section(u"ge "_s, 1).section(u'&', 0, 0), Qt::ISODate);
+    QVERIFY2(from.isValid() && from < now, qPrintable(target));
 }
 
 QTEST_GUILESS_MAIN(TestOutcomeTrouble)

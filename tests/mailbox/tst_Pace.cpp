@@ -136,6 +136,7 @@ private Q_SLOTS:
     void aStricterWhileIsForgotten();
     void aRestIsForgotten();
     void fewAreNotHeldUp();
+    void aPersonEndsAThrottle();
 };
 
 void TestPace::noLimit()
@@ -224,6 +225,24 @@ void TestPace::aRestIsForgotten()
 void TestPace::fewAreNotHeldUp()
 {
     QCOMPARE(run(sliding(30), 30, 100ms).length, Time(800));
+}
+
+// Whatever a server asked for, a person ends it; and the next throttle is one like any other.
+void TestPace::aPersonEndsAThrottle()
+{
+    Pace pace;
+    pace.left(0ms);
+    pace.throttled(0ms, 100ms, 24h);
+    QVERIFY(pace.wait(1s) > 23h);
+    pace.hurry(1s);
+    QCOMPARE(pace.wait(1s), Time(0));
+    QCOMPARE(pace.atOnce(4), 1);
+    pace.left(1s);
+    pace.accepted(1s);
+    QCOMPARE(pace.atOnce(4), 4);
+    pace.left(5s);
+    pace.throttled(5s, 5100ms, 10s);
+    QCOMPARE(pace.wait(5100ms), Time(10s));
 }
 
 QTEST_APPLESS_MAIN(TestPace)

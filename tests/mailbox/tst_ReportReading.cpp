@@ -119,6 +119,10 @@ void TestReportReading::whatIsWorthALook()
     QVERIFY(ReportReading::isWorthALook(mail, Owner, recalls)); // its subject holds that of the recall
     mail.subject = u"Lunch?"_s;
     QVERIFY(!ReportReading::isWorthALook(mail, Owner, recalls));
+    mail.from.address = u"noreply@shop.example"_s; // anybody's
+    QVERIFY(!ReportReading::isWorthALook(mail, Owner, recalls));
+    mail.from.address = u"noreply@Northwind.example"_s;
+    QVERIFY(ReportReading::isWorthALook(mail, Owner, recalls));
     mail.from.address = Owner;
     QVERIFY(ReportReading::isWorthALook(mail, Owner, recalls));
     mail.isRemoved = true;

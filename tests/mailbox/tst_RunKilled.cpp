@@ -134,6 +134,7 @@ void TestRunKilled::compare()
     // At each kill those on their way, and the one that was ready to follow.
     QVERIFY(states.value(u"Unknown"_s) <= m_server->drops + (GraphClient::MaxInFlight + 1) * Kills);
     QVERIFY(m_server->throttles > 0);
+    QVERIFY2(m_server->throttles <= 8 * m_server->windows, qPrintable(QString::number(m_server->throttles)));
     QVERIFY(m_server->mostInFlight <= GraphClient::MaxInFlight);
     QCOMPARE(m_server->intrusions, 0);
     qInfo("%d submitted, %d unknown; the server saw %d POSTs, accepted %d, throttled %d, dropped %d; %d at "

@@ -16,6 +16,7 @@ class TestRunReady : public RunBench {
 private Q_SLOTS:
     void theNextOneIsReady();
     void whatWasReadyIsTakenBack();
+    void theServersWordsOfAWait();
 
 private:
     QHash<QString, Recall> onDisk() const; // as another program would read them
@@ -78,6 +79,23 @@ void TestRunReady::whatWasReadyIsTakenBack()
     QCOMPARE(countOf(RecallState::Planned), 2);
     QCOMPARE(m_bench->recallPosts(), 4);
     m_run->cancelRun(runId);
+}
+
+// Also a throttle that asks for nothing is one: the pace learns from it, and its answer is kept.
+void TestRunReady::theServersWordsOfAWait()
+{
+    m_bench->service.play({Fault::throttled429("0").on("POST", "/recall$").after(3)});
+    QList<int> statuses; // on disk, of what is Planned again
+    connect(m_journal.get(), &RecallJournal::written, this, [&](const QString &id, RecallState state) {
+        const Recall recall = onDisk().value(id);
+        if (state == RecallState::Planned && recall.exchange && recall.exchange->isAnswered())
+            statuses << recall.exchange->status;
+    });
+    QCOMPARE(m_run->perMinute(), 0.0);
+    m_run->recallAll(messages(6));
+    QTRY_VERIFY_WITH_TIMEOUT(!statuses.isEmpty(), 20000);
+    QCOMPARE(statuses, QList<int>{429});
+    QVERIFY(m_run->perMinute() > 0);
 }
 
 QTEST_GUILESS_MAIN(TestRunReady)
