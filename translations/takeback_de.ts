@@ -1669,6 +1669,10 @@
         <source>Export all recalls…</source>
         <translation>Alle Rückrufe exportieren …</translation>
     </message>
+    <message>
+        <source>Show its run</source>
+        <translation>Seinen Lauf zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Takeback::AfterFlow</name>

@@ -16,11 +16,12 @@ AfterButton::AfterButton(QWidget *parent) : QPushButton(parent)
     setMenu(new QMenu(this));
     add(tr("Replace…"), u"afterReplace"_s, Wish::Replace);
     add(tr("Correction…"), u"afterCorrection"_s, Wish::Correct);
-    m_run = add(tr("Correction to the whole run…"), u"afterCorrectionRun"_s, Wish::CorrectRun);
+    m_correctRun = add(tr("Correction to the whole run…"), u"afterCorrectionRun"_s, Wish::CorrectRun);
     add(tr("Who has answered?"), u"afterExposure"_s, Wish::Expose);
     add(tr("Text for an administrator…"), u"afterEscalation"_s, Wish::Escalate);
     add(tr("Note…"), u"afterNote"_s, Wish::Note);
     menu()->addSeparator();
+    m_showRun = add(tr("Show its run"), u"afterRun"_s, Wish::ShowRun);
     add(tr("Export all recalls…"), u"afterExport"_s, Wish::Export);
 }
 
@@ -35,7 +36,8 @@ QAction *AfterButton::add(const QString &text, const QString &objectName, Wish w
 void AfterButton::show(const std::optional<Recall> &recall)
 {
     m_recall = recall.value_or(Recall());
-    m_run->setVisible(!m_recall.runId.isEmpty());
+    m_correctRun->setVisible(!m_recall.runId.isEmpty());
+    m_showRun->setVisible(!m_recall.runId.isEmpty());
     setVisible(recall.has_value());
 }
 

@@ -13,7 +13,7 @@ class AfterButton : public QPushButton {
     Q_OBJECT
 
 public:
-    enum class Wish { Replace, Correct, CorrectRun, Expose, Escalate, Note, Export };
+    enum class Wish { Replace, Correct, CorrectRun, Expose, Escalate, Note, ShowRun, Export };
     Q_ENUM(Wish)
 
     explicit AfterButton(QWidget *parent);
@@ -27,7 +27,8 @@ private:
     QAction *add(const QString &text, const QString &objectName, Wish wish);
 
     Recall m_recall;
-    QAction *m_run; // about all of its run
+    QAction *m_correctRun;
+    QAction *m_showRun;
 };
 
 } // namespace Takeback

@@ -72,6 +72,9 @@ void AfterFlow::act(AfterButton::Wish wish, const Recall &recall)
     case AfterButton::Wish::CorrectRun:
         correctRun(recall.runId);
         break;
+    case AfterButton::Wish::ShowRun:
+        Q_EMIT runWanted(recall.runId);
+        break;
     case AfterButton::Wish::Expose:
         m_bars->show(u"exposure"_s, InlineBar::Kind::News, tr("Looking for answers in this mailbox…"), {}, {},
                      InlineBar::Closing::ByItself);

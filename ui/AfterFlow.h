@@ -28,6 +28,9 @@ public:
     void correctMessage(const QString &messageId);
     void close(); // takes what is open back
 
+Q_SIGNALS:
+    void runWanted(const QString &runId); // a person wants to see how it stands, or ended
+
 private:
     void tieSession();
     void act(AfterButton::Wish wish, const Recall &recall);

@@ -110,6 +110,7 @@ void MailboxPage::tieStatus(StatusPanel *status)
     new OutcomeFlow(m_session, m_bars, m_status->report(), this);
     m_after = new AfterFlow(m_session, m_status, m_bars, this);
     connect(m_flow, &RecallFlow::correctionWanted, m_after, &AfterFlow::correctMessage);
+    connect(m_after, &AfterFlow::runWanted, m_runs, &RunFlow::choose);
     if (m_session->stage() == Session::Stage::Open)
         m_status->show(m_session->recallsModel());
 }

@@ -103,4 +103,13 @@ void fill(QLabel *label, const QString &text)
     label->setMinimumWidth(1);
 }
 
+QLabel *wrapped(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    fill(label, text);
+    return label;
+}
+
 } // namespace Takeback::PlainText

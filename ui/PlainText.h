@@ -6,6 +6,7 @@
 #include <QString>
 
 class QLabel;
+class QWidget;
 
 namespace Takeback::PlainText {
 
@@ -21,5 +22,6 @@ QString block(const QString &text, qsizetype max = 1024 * 1024);
 QString wrappable(const QString &text);
 // Shows `text` so in a label that wraps; its spoken name is `text` as it is.
 void fill(QLabel *label, const QString &text);
+QLabel *wrapped(const QString &text, QWidget *parent); // a label that does
 
 } // namespace Takeback::PlainText

@@ -17,15 +17,6 @@ namespace {
 
 constexpr int LinesAtOnce = 4; // of the addresses outside
 
-QLabel *wrapped(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    PlainText::fill(label, text);
-    return label;
-}
-
 } // namespace
 
 PlanFacts::PlanFacts(QWidget *parent) : QFrame(parent), m_column(new QVBoxLayout(this))
@@ -82,7 +73,7 @@ void PlanFacts::addRow(const QString &objectName, const QString &label, int numb
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 7, 12, 7);
     row->setSpacing(6);
-    auto *name = wrapped(label, m_rows);
+    auto *name = PlainText::wrapped(label, m_rows);
     auto *value = new QLabel(QLocale().toString(number), m_rows);
     value->setObjectName(objectName);
     value->setAccessibleName(QString(label % u": "_s % value->text()));
@@ -113,7 +104,7 @@ void PlanFacts::addLine()
 
 void PlanFacts::addNote(const QString &text)
 {
-    QLabel *note = wrapped(text, m_rows);
+    QLabel *note = PlainText::wrapped(text, m_rows);
     note->setObjectName(u"planNote"_s);
     note->setProperty("look", u"dim"_s);
     note->setFont(Theme::font(12.0 / 13));

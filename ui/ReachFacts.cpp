@@ -18,15 +18,6 @@ namespace {
 
 constexpr int LinesAsText = 6; // more than these get a list that scrolls
 
-QLabel *wrapped(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    PlainText::fill(label, text);
-    return label;
-}
-
 QFrame *hairline(QWidget *parent)
 {
     auto *line = new QFrame(parent);
@@ -38,7 +29,7 @@ QFrame *hairline(QWidget *parent)
 } // namespace
 
 ReachFacts::ReachFacts(const Message &message, int ageLimit, QWidget *parent)
-    : QFrame(parent), m_message(message), m_ageLimit(ageLimit), m_source(wrapped({}, this))
+    : QFrame(parent), m_message(message), m_ageLimit(ageLimit), m_source(PlainText::wrapped({}, this))
 {
     setObjectName(u"reachFacts"_s);
     setProperty("look", u"notice"_s);
@@ -143,7 +134,7 @@ void ReachFacts::addRow(QVBoxLayout *column, const QString &label, const QString
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 9, 12, 9);
     row->setSpacing(6);
-    auto *name = wrapped(label, parent);
+    auto *name = PlainText::wrapped(label, parent);
     name->setAccessibleName(tr("%1: %2", "a fact and its number").arg(label, value));
     auto *number = new QLabel(value, parent);
     number->setTextFormat(Qt::PlainText);
@@ -168,7 +159,7 @@ void ReachFacts::addLines(QVBoxLayout *column, const QStringList &lines, const c
         return;
     QWidget *parent = column->parentWidget();
     if (lines.size() <= LinesAsText) {
-        QLabel *label = wrapped(lines.join(u'\n'), parent);
+        QLabel *label = PlainText::wrapped(lines.join(u'\n'), parent);
         label->setObjectName(QLatin1String(objectName));
         label->setProperty("look", isOutside ? u"amber"_s : u"dim"_s);
         label->setContentsMargins(12, 0, 12, 9);

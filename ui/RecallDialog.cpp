@@ -21,15 +21,6 @@ namespace {
 
 constexpr int Width = 500;
 
-QLabel *wrapped(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    PlainText::fill(label, text);
-    return label;
-}
-
 QString warningAbout(const Recall &earlier)
 {
     const QString when = Phrases::ago(earlier.plannedAt, QDateTime::currentDateTimeUtc());
@@ -61,7 +52,7 @@ QString warningAbout(const Recall &earlier)
 RecallDialog::RecallDialog(const Message &message, const Reachability &reach,
                            const std::optional<Recall> &earlier, QWidget *parent, int ageLimit)
     : QDialog(parent), m_isOld(isTooOld(message.sentAt, ageLimit, QDateTime::currentDateTimeUtc())),
-      m_ageLimit(ageLimit), m_reach(reach), m_news(wrapped({}, this)),
+      m_ageLimit(ageLimit), m_reach(reach), m_news(PlainText::wrapped({}, this)),
       m_facts(new ReachFacts(message, ageLimit, this))
 {
     setObjectName(u"recallDialog"_s);
@@ -70,16 +61,16 @@ RecallDialog::RecallDialog(const Message &message, const Reachability &reach,
     QString subject = PlainText::line(message.subject, 120);
     if (subject.isEmpty())
         subject = tr("(no subject)");
-    auto *title = wrapped(tr("Recall “%1”?").arg(PlainText::isolated(subject)), this);
+    auto *title = PlainText::wrapped(tr("Recall “%1”?").arg(PlainText::isolated(subject)), this);
     title->setObjectName(u"dialogTitle"_s);
     title->setFont(Theme::font(17.0 / 13, QFont::DemiBold));
-    auto *meaning = wrapped(
+    auto *meaning = PlainText::wrapped(
         tr("Copies inside your organisation are usually deleted, read or not. This cannot be undone."), this);
     meaning->setProperty("look", u"dim"_s);
-    auto *promise =
-        wrapped(tr("“Submitted” will mean the server took the request. What came of it arrives later as a "
-                   "report."),
-                this);
+    auto *promise = PlainText::wrapped(
+        tr("“Submitted” will mean the server took the request. What came of it arrives later as a "
+           "report."),
+        this);
     promise->setProperty("look", u"dim"_s);
     m_news->setObjectName(u"outsideLabel"_s);
     m_news->hide();

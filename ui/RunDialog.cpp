@@ -27,18 +27,9 @@ namespace {
 constexpr int Width = 560;
 constexpr int RowsAtOnce = 6;
 
-QLabel *wrapped(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    PlainText::fill(label, text);
-    return label;
-}
-
 QLabel *dim(const QString &text, QWidget *parent)
 {
-    QLabel *label = wrapped(text, parent);
+    QLabel *label = PlainText::wrapped(text, parent);
     label->setProperty("look", u"dim"_s);
     return label;
 }
@@ -46,8 +37,8 @@ QLabel *dim(const QString &text, QWidget *parent)
 } // namespace
 
 RunDialog::RunDialog(int messages, QWidget *parent)
-    : QDialog(parent), m_rows(new PlanRows(this)), m_title(wrapped({}, this)), m_typed(new TypedCount(this)),
-      m_news(wrapped({}, this))
+    : QDialog(parent), m_rows(new PlanRows(this)), m_title(PlainText::wrapped({}, this)),
+      m_typed(new TypedCount(this)), m_news(PlainText::wrapped({}, this))
 {
     setObjectName(u"runDialog"_s);
     setWindowModality(Qt::WindowModal);

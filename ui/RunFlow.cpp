@@ -72,6 +72,7 @@ void RunFlow::close()
         m_head->hide();
     m_pause.stop();
     m_session->stopPlanning();
+    m_chosenRun.clear();
     delete m_dialog;
     m_detail->setCurrentIndex(0);
 }
@@ -184,6 +185,7 @@ void RunFlow::askReach(const DryRunResult &plan)
 void RunFlow::recall(const QStringList &messageIds, const DryRunResult &plan)
 {
     const AskedRecalls asked = m_session->recallAll(messageIds, plan.againIds());
+    m_chosenRun.clear();
     m_bars->hide(u"again"_s);
     if (!asked.recallId.isEmpty())
         Q_EMIT recalled(asked.recallId);

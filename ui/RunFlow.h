@@ -32,6 +32,7 @@ public:
     bool askSelected(); // the same
     void askFound(); // all that match the search, as they are now
     void ask(const QStringList &messageIds);
+    void choose(const QString &runId); // to be shown, where none is under way
 
 Q_SIGNALS:
     void headBuilt(QWidget *head); // once, when there is a run to show
@@ -61,6 +62,7 @@ private:
     ManyView *m_many = nullptr;
     BarStack *m_bars;
     RunHead *m_head = nullptr;
+    QString m_chosenRun; // a person wants to see it
     QString m_closedRun; // a person has seen how it ended
     QTimer m_tick; // while the server asked to wait
     QPointer<RunDialog> m_dialog;

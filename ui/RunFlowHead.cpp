@@ -33,20 +33,31 @@ RunHead *RunFlow::head()
     connect(m_head, &RunHead::cancelWanted, this, [this] { m_session->cancelRecalls(runToShow()); });
     connect(m_head, &RunHead::retryWanted, this, &RunFlow::retry);
     connect(m_head, &RunHead::closeWanted, this, [this] {
-        m_closedRun = runToShow();
+        const QString closed = runToShow();
+        m_chosenRun.clear();
+        if (runToShow() == closed)
+            m_closedRun = closed;
         showRun();
     });
     Q_EMIT headBuilt(m_head);
     return m_head;
 }
 
-// The newest that is under way, else the newest of today.
+void RunFlow::choose(const QString &runId)
+{
+    m_chosenRun = runId;
+    showRun();
+}
+
+// The newest that is under way, else the chosen one, else the newest of today.
 QString RunFlow::runToShow() const
 {
     const QStringList runs = m_session->runs();
     for (const QString &id : runs)
         if (!m_session->runProgress(id).isEnded())
             return id;
+    if (!m_chosenRun.isEmpty())
+        return m_chosenRun;
     const QString newest = runs.value(0);
     const QDateTime ended = m_session->runProgress(newest).endedAt;
     const bool isRecent = ended.isValid() && ended.secsTo(QDateTime::currentDateTimeUtc()) < KeptInSight;
@@ -87,8 +98,10 @@ void RunFlow::retry()
     QStringList ids;
     for (int row = 0; recalls && row < recalls->rowCount(); ++row) {
         const auto recall = recalls->index(row, 0).data(RecallsModel::RecallRole).value<Recall>();
-        if (recall.runId == run && recall.state == RecallState::Failed)
-            ids.prepend(recall.messageId);
+        if (recall.runId != run || recall.state != RecallState::Failed)
+            continue;
+        const auto message = m_session->messageOf(recall.id); // it may have another id now
+        ids.prepend(message ? message->id : recall.messageId);
     }
     ask(ids);
 }

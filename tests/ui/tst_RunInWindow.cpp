@@ -242,6 +242,19 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(window.bench.session()->pausedRecalls(), 0, Patience);
     }
 
+    void anOlderRunIsChosen()
+    {
+        Bench window;
+        QVERIFY(window.signIn() && window.recallRows(0, 2) && window.runEnds());
+        QVERIFY(window.recallRows(5, 9));
+        QTRY_COMPARE_WITH_TIMEOUT(window.progress().submitted, 5, Patience);
+        QTest::keyClick(window.find<QListView>("recalls"), Qt::Key_End);
+        window.find<QAction>("afterRun")->trigger();
+        QTRY_VERIFY2(window.text("runTitle").startsWith(u"Run of 3"_s), qPrintable(window.text("runTitle")));
+        QVERIFY(window.click("closeRun"));
+        QTRY_VERIFY2(window.text("runTitle").startsWith(u"Run of 5"_s), qPrintable(window.text("runTitle")));
+    }
+
     // What failed is asked about again, what is unknown is not among it.
     void whatFailedIsRetried()
     {
